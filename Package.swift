@@ -1,0 +1,85 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+/// The floors of the house: a target imports only what is listed for it, and the build refuses the rest.
+/// `docs/architecture.md` says what each one is for.
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+func floor(_ name: String, _ below: [Target.Dependency] = [], embedding files: [String] = []) -> Target {
+    .target(
+        name: name, dependencies: below, resources: files.map { .embedInCode($0) }, swiftSettings: house)
+}
+
+func specs(_ name: String, of below: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: below + ["TestKit"], swiftSettings: house)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
+let package = Package(
+    name: "boardpack",
+    products: [.executable(name: "boardpack", targets: ["boardpack"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        // Floor 0: nouns.
+        floor("BoardDomain"),
+        floor("PackDocument"),
+        // Floor 1: rules. No store, no clock.
+        floor("Scheduling", ["BoardDomain"]),
+        floor("MinutesReading", ["BoardDomain"]),
+        floor("Analysis", ["BoardDomain"]),
+        // Floor 2: pages.
+        floor("Composition", ["BoardDomain", "PackDocument", "Analysis"]),
+        floor("FlowRenderers", ["PackDocument"]),
+        // Floor 3: edges. They never import each other.
+        .systemLibrary(
+            name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        floor("CouncilRegister", ["BoardDomain", grdb]),
+        floor("Intake", ["BoardDomain"]),
+        floor("PackLedger", ["BoardDomain", "CLibcrypto", grdb]),
+        floor("Channels", ["BoardDomain"]),
+        // Floor 4: the story.
+        floor(
+            "Pipeline",
+            [
+                "BoardDomain", "PackDocument", "Scheduling", "MinutesReading", "Analysis", "Composition",
+                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", tomlKit,
+            ],
+            embedding: ["Reports/board-pack.toml"]),
+        // Floor 5: the door.
+        .executableTarget(
+            name: "boardpack", dependencies: ["BoardDomain", "Pipeline", argumentParser],
+            swiftSettings: house),
+        // Tests.
+        .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: house),
+        specs("BoardDomainSpecs", of: ["BoardDomain"]),
+        specs("SchedulingSpecs", of: ["BoardDomain", "Scheduling"]),
+        specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"]),
+        specs("AnalysisSpecs", of: ["BoardDomain", "Analysis"]),
+        specs("CompositionSpecs", of: ["BoardDomain", "PackDocument", "Analysis", "Composition"]),
+        specs("FlowRenderersSpecs", of: ["PackDocument", "FlowRenderers"]),
+        specs("CouncilRegisterSpecs", of: ["BoardDomain", "CouncilRegister", grdb]),
+        specs("IntakeSpecs", of: ["BoardDomain", "Intake"]),
+        specs("PackLedgerSpecs", of: ["BoardDomain", "PackLedger", grdb]),
+        specs("ChannelsSpecs", of: ["BoardDomain", "Channels"]),
+        specs(
+            "PipelineSpecs",
+            of: [
+                "BoardDomain", "PackDocument", "Scheduling", "MinutesReading", "Analysis", "Composition",
+                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "Pipeline",
+            ]),
+        specs("HouseSpecs", of: []),
+    ]
+)

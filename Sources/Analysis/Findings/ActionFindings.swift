@@ -1,0 +1,109 @@
+package import BoardDomain
+
+/// The groups A to F of the action log. Every open action stands in exactly one.
+package enum ActionGroup: String, CaseIterable, Sendable {
+    case overdue = "A"
+    case dueAtThisMeeting = "B"
+    case proposedForClosure = "C"
+    case openNotYetDue = "D"
+    case closedSinceLastBoard = "E"
+    /// Open, in none of A to C, and with no owner or no date.
+    case withoutOwnerOrDate = "F"
+}
+
+package struct ActionFindings: Hashable, Sendable {
+    /// Each group's rows, worst first.
+    package let groups: [ActionGroup: [ActionFinding]]
+    /// Actions in groups A to C that have no owner either, named under F with a reference to their row.
+    package let ownerlessElsewhere: [ActionFinding]
+    /// One entry a past board, then this one, oldest first.
+    package let stock: [ActionStock]
+
+    package init(
+        groups: [ActionGroup: [ActionFinding]], ownerlessElsewhere: [ActionFinding], stock: [ActionStock]
+    ) {
+        self.groups = groups
+        self.ownerlessElsewhere = ownerlessElsewhere
+        self.stock = stock
+    }
+
+    package func rows(_ group: ActionGroup) -> [ActionFinding] { groups[group] ?? [] }
+}
+
+package struct ActionFinding: Hashable, Sendable {
+    package let action: Action
+    package let group: ActionGroup
+    package let standing: ActionStanding
+    package let original: ResolvedDue
+    package let current: ResolvedDue
+    /// Days from the first date given to the standpoint, where that day has passed.
+    package let daysLate: Int?
+    /// How often the date has been moved later.
+    package let slips: Int
+    /// Days since it was raised.
+    package let age: Int
+    package let lastWord: Note?
+
+    package init(
+        action: Action, group: ActionGroup, standing: ActionStanding, original: ResolvedDue,
+        current: ResolvedDue, daysLate: Int?, slips: Int, age: Int, lastWord: Note?
+    ) {
+        self.action = action
+        self.group = group
+        self.standing = standing
+        self.original = original
+        self.current = current
+        self.daysLate = daysLate
+        self.slips = slips
+        self.age = age
+        self.lastWord = lastWord
+    }
+}
+
+/// A due date with the day it comes to in the diary as it stands.
+package struct ResolvedDue: Hashable, Sendable {
+    package let term: DueTerm
+    /// Nil where no day follows: no date, a future meeting, standing, or no next meeting in the diary.
+    package let day: Day?
+
+    package init(term: DueTerm, day: Day?) {
+        self.term = term
+        self.day = day
+    }
+}
+
+/// The action log as it stood at one board, on the day of that board.
+package struct ActionStock: Hashable, Sendable {
+    package let meeting: Day
+    /// Raised after the board before and up to this one.
+    package let opened: Int
+    /// Closed after the board before and up to this one.
+    package let closed: Int
+    package let open: Int
+    package let overdue: Int
+    package let ages: AgeBands
+
+    package init(meeting: Day, opened: Int, closed: Int, open: Int, overdue: Int, ages: AgeBands) {
+        self.meeting = meeting
+        self.opened = opened
+        self.closed = closed
+        self.open = open
+        self.overdue = overdue
+        self.ages = ages
+    }
+}
+
+/// Open actions by days since they were raised.
+package struct AgeBands: Hashable, Sendable {
+    package let upTo30: Int
+    package let from31To90: Int
+    package let from91To180: Int
+    package let over180: Int
+
+    package init(upTo30: Int, from31To90: Int, from91To180: Int, over180: Int) {
+        self.upTo30 = upTo30
+        self.from31To90 = from31To90
+        self.from91To180 = from91To180
+        self.over180 = over180
+    }
+}

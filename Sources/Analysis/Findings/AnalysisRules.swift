@@ -1,0 +1,60 @@
+/// The rules that a pack definition may set. The key printed in the pack is made from these same values.
+package struct AnalysisRules: Hashable, Sendable {
+    package var plan: PlanRatingRules
+    package var metrics: MetricRatingRules
+    /// The most sentences under "what needs the board's attention".
+    package var attentionLimit: Int
+
+    package init(
+        plan: PlanRatingRules = PlanRatingRules(), metrics: MetricRatingRules = MetricRatingRules(),
+        attentionLimit: Int = 8
+    ) {
+        self.plan = plan
+        self.metrics = metrics
+        self.attentionLimit = attentionLimit
+    }
+}
+
+/// How a plan action is rated from its dates. Lateness is counted against the first date agreed or the last one.
+package struct PlanRatingRules: Hashable, Sendable {
+    package enum LatenessFrom: String, CaseIterable, Sendable {
+        /// The date now in force.
+        case agreedDate = "agreed date"
+        /// The date first given, so that a moved date stays late.
+        case originalDate = "original date"
+    }
+
+    package var latenessFrom: LatenessFrom
+    /// Days late, or overdue milestones' days late, from which an action is at risk.
+    package var atRiskFromDaysLate: Int
+    /// Days late from which an action is off track.
+    package var offTrackFromDaysLate: Int
+    /// Whether an owner's own rating counts when it is worse than the dates'. It never counts when better.
+    package var worseClaimCounts: Bool
+    /// After this many boards without an update an action is named under "said against done".
+    package var silentAfterBoards: Int
+
+    package init(
+        latenessFrom: LatenessFrom = .agreedDate, atRiskFromDaysLate: Int = 1,
+        offTrackFromDaysLate: Int = 32, worseClaimCounts: Bool = true, silentAfterBoards: Int = 2
+    ) {
+        self.latenessFrom = latenessFrom
+        self.atRiskFromDaysLate = atRiskFromDaysLate
+        self.offTrackFromDaysLate = offTrackFromDaysLate
+        self.worseClaimCounts = worseClaimCounts
+        self.silentAfterBoards = silentAfterBoards
+    }
+}
+
+/// How a metric is rated against its target when the metric sets nothing of its own.
+package struct MetricRatingRules: Hashable, Sendable {
+    /// Tolerance as a share of the target, used where the target has none of its own.
+    package var defaultTolerance: Double
+    /// A denominator below this is too small to rate, used where the metric has none of its own.
+    package var defaultSmallBase: Int
+
+    package init(defaultTolerance: Double = 0.1, defaultSmallBase: Int = 10) {
+        self.defaultTolerance = defaultTolerance
+        self.defaultSmallBase = defaultSmallBase
+    }
+}

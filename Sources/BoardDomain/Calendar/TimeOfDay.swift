@@ -1,0 +1,29 @@
+/// A local time to the minute, as a meeting's papers print it.
+package struct TimeOfDay: Hashable, Comparable, Sendable {
+    /// Minutes after midnight, 0..<1440.
+    package let minutes: Int
+
+    package init?(hour: Int, minute: Int) {
+        guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
+        minutes = hour * 60 + minute
+    }
+
+    /// Reads `HH:MM` and nothing else.
+    package init?(iso text: some StringProtocol) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.allSatisfy(\.isNumber) }),
+            let hour = Int(parts[0]), let minute = Int(parts[1])
+        else { return nil }
+        self.init(hour: hour, minute: minute)
+    }
+
+    package var hour: Int { minutes / 60 }
+    package var minute: Int { minutes % 60 }
+
+    /// `HH:MM`.
+    package var iso: String {
+        (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
+    }
+
+    package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool { left.minutes < right.minutes }
+}

@@ -1,0 +1,21 @@
+/// What recording one entry did to the register.
+package enum Recorded: Hashable, Sendable {
+    case new
+    /// Something known before now reads otherwise; the names are those of the columns that differ.
+    case changed([String])
+    case unchanged
+}
+
+/// Why one entry cannot be recorded: the column at fault, what stood there, and what was expected.
+package struct EntryFault: Error, Hashable, Sendable {
+    package let column: String
+    package let value: String
+    /// Completes "expected ...", such as `a board in the register: hambleford-ib`.
+    package let expectation: String
+
+    package init(column: String, value: String, expectation: String) {
+        self.column = column
+        self.value = value
+        self.expectation = expectation
+    }
+}

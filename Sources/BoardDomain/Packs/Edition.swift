@@ -1,0 +1,42 @@
+/// A pack that was sealed: numbered, never changed, only followed by another.
+package struct Edition: Hashable, Sendable {
+    /// 1, 2, 3 ... for one board and one meeting.
+    package let number: Int
+    package let meeting: Meeting.ID
+    package let reason: String
+    package let sealedAt: Instant
+    package let sealedBy: String
+    /// The name of the pack definition it was composed by, such as `board-pack`.
+    package let definition: String
+    /// The version of the program that made it.
+    package let builder: String
+    package let extract: Fingerprint
+    package let artefacts: [SealedArtefact]
+
+    package init(
+        number: Int, meeting: Meeting.ID, reason: String, sealedAt: Instant, sealedBy: String,
+        definition: String, builder: String, extract: Fingerprint, artefacts: [SealedArtefact]
+    ) {
+        self.number = number
+        self.meeting = meeting
+        self.reason = reason
+        self.sealedAt = sealedAt
+        self.sealedBy = sealedBy
+        self.definition = definition
+        self.builder = builder
+        self.extract = extract
+        self.artefacts = artefacts
+    }
+}
+
+package struct SealedArtefact: Hashable, Sendable {
+    package let format: PackFormat
+    package let fingerprint: Fingerprint
+    package let size: Int
+
+    package init(format: PackFormat, fingerprint: Fingerprint, size: Int) {
+        self.format = format
+        self.fingerprint = fingerprint
+        self.size = size
+    }
+}
