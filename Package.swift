@@ -11,9 +11,8 @@ let house: [SwiftSetting] = [
     .unsafeFlags(["-warnings-as-errors"]),
 ]
 
-func floor(_ name: String, _ below: [Target.Dependency] = [], embedding files: [String] = []) -> Target {
-    .target(
-        name: name, dependencies: below, resources: files.map { .embedInCode($0) }, swiftSettings: house)
+func floor(_ name: String, _ below: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: below, swiftSettings: house)
 }
 
 func specs(_ name: String, of below: [Target.Dependency]) -> Target {
@@ -46,6 +45,9 @@ let package = Package(
         // Floor 3: edges. They never import each other.
         .systemLibrary(
             name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(
+            name: "CEmbedded",
+            cSettings: [.define("BOARDPACK_TOP", to: "\"\(Context.packageDirectory)\"")]),
         floor("CouncilRegister", ["BoardDomain", grdb]),
         floor("Intake", ["BoardDomain"]),
         floor("PackLedger", ["BoardDomain", "CLibcrypto", grdb]),
@@ -55,9 +57,8 @@ let package = Package(
             "Pipeline",
             [
                 "BoardDomain", "PackDocument", "Scheduling", "MinutesReading", "Analysis", "Composition",
-                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", tomlKit,
-            ],
-            embedding: ["Reports/board-pack.toml"]),
+                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "CEmbedded", tomlKit,
+            ]),
         // Floor 5: the door.
         .executableTarget(
             name: "boardpack", dependencies: ["BoardDomain", "Pipeline", argumentParser],
