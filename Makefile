@@ -1,0 +1,63 @@
+# boardpack: the commands a newcomer needs. `make demo` and `make test` set up what they need themselves.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+DEBIAN_BUILD := libsqlite3-dev libssl-dev pkg-config tzdata
+DEBIAN_TEST := $(DEBIAN_BUILD) sqlite3 python3 python3-venv chromium default-jre-headless poppler-utils
+BUILD_FLAGS := --explicit-target-dependency-import-check error
+RELEASE := .build/release/boardpack
+
+help: ## Says what each command does
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
+
+setup-build:
+	@scripts/need-debian $(DEBIAN_BUILD)
+
+setup-test:
+	@scripts/need-debian $(DEBIAN_TEST)
+
+build: setup-build ## Builds the program, with every floor checked
+	swift build $(BUILD_FLAGS)
+
+release: setup-build embedded ## Builds the program as it is installed: optimised, with the Swift runtime inside
+	swift build -c release --static-swift-stdlib $(BUILD_FLAGS) --product boardpack
+
+demo: release ## Builds, fills a register with an invented council, issues its pack and says where it lies
+	$(RELEASE) demo demo-pack
+
+test: setup-test embedded ## Sets up, checks the floors and the style, runs every spec and the browser checks
+	swift format lint --strict --recursive Sources Tests Package.swift
+	swift build --build-tests $(BUILD_FLAGS)
+	Tests/Browser/run.sh
+	swift test --skip-build
+
+check: test ## The same as make test
+
+floors: setup-build ## Checks the floors alone
+	swift build $(BUILD_FLAGS)
+
+lint: ## Checks the style alone
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format: ## Writes the style
+	swift format --in-place --recursive Sources Tests Package.swift
+
+record: ## Rewrites the goldens; the run still fails, so that somebody looks at them
+	RECORD=1 swift test
+
+bench: release ## Measures the figures that the README quotes
+	Benchmarks/run.sh $(RELEASE)
+
+fuzz: ## Feeds the CSV reader hostile input for a minute
+	Fuzz/run.sh 60
+
+hooks: ## Runs style and floors before each commit
+	git config core.hooksPath .githooks
+
+# The compiler does not know what the assembler takes in, so a changed file is passed on by hand.
+embedded:
+	@if [ -n "$$(find reports Examples -newer Sources/CEmbedded/embedded.c -type f 2>/dev/null | head -n 1)" ]; then \
+	  touch Sources/CEmbedded/embedded.c; fi
+
+.PHONY: help setup-build setup-test build release demo test check floors lint format record bench fuzz hooks embedded
