@@ -1,0 +1,27 @@
+/// What one installation is told: where its stores lie, where packs are dropped, and its clock's zone.
+///
+/// Every path is absolute, or relative to the folder the program was started in.
+package struct Settings: Hashable, Sendable {
+    package var register: String
+    package var ledger: String
+    package var artefacts: String
+    package var drop: String
+    /// A folder of pack definitions of the council's own; nil to use those that travel in the program.
+    package var reports: String?
+    /// The board meant when a command names none.
+    package var board: String?
+    package var zone: String
+
+    /// What holds without a configuration: one folder in the current one, and London time.
+    package static let embedded = Settings(within: "boardpack-store")
+
+    package init(within folder: String) {
+        register = "\(folder)/register.sqlite"
+        ledger = "\(folder)/ledger.sqlite"
+        artefacts = "\(folder)/artefacts"
+        drop = "\(folder)/drop"
+        reports = nil
+        board = nil
+        zone = "Europe/London"
+    }
+}
