@@ -1,7 +1,41 @@
 import ArgumentParser
+import Pipeline
 
 @main
-struct Boardpack: AsyncParsableCommand {
+struct Boardpack: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "boardpack", abstract: "Builds the pack a board reads before it meets.")
+        commandName: "boardpack",
+        abstract: "Builds the pack a board reads before it meets.",
+        discussion: """
+            Put one month's papers in and get the pack out:
+
+              boardpack import actions actions.csv
+              boardpack minutes accept minutes.txt --board hambleford-ib --all
+              boardpack pack issue --board hambleford-ib --reason "Papers for the April board" --yes
+
+            Exit statuses: 0 done, 1 partly done, 2 a person is needed, 3 refused, 4 busy, 64 usage,
+            65 the input is wrong, 74 the disk or another part of the world failed.
+            """,
+        version: Program.version,
+        subcommands: [
+            DemoCommand.self, InitCommand.self, ImportCommand.self, MinutesCommand.self, ActionsCommand.self,
+            PlanCommand.self, MetricsCommand.self, PackCommand.self,
+        ])
+
+    /// One sentence on standard error and the status scripts rely on, whatever went wrong.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let refusal as Refusal {
+            Output.complain(refusal.sentence)
+            exit(withStatus: refusal.kind.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    private static func exit(withStatus status: Int32) -> Never {
+        exit(withError: ExitCode(status))
+    }
 }
