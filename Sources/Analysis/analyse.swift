@@ -1,9 +1,11 @@
 package import BoardDomain
 
-/// What a board's papers amount to on the day of its meeting; every rule is in plain words in `docs/analysis.md`.
+/// What a board's papers amount to on the day of its meeting; every rule is in plain words in
+/// `docs/analysis.md`.
 ///
-/// Pure and total: any snapshot has findings, the same snapshot has the same ones, and what is dated after
-/// the meeting's day changes nothing. The work grows with the number of rows, not with its square.
+/// Pure and total: any snapshot has findings, the same snapshot has the same ones, and what is
+/// dated after the meeting's day changes nothing. The work grows with the number of rows, not with
+/// its square.
 package func analyse(_ snapshot: BoardSnapshot, by rules: AnalysisRules) -> BoardFindings {
     let known = knownAtStandpoint(snapshot)
     let diary = Diary(of: known)

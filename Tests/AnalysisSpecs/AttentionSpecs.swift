@@ -13,7 +13,7 @@ struct AttentionSpecs {
             Hambleford.findings(
                 actions: [
                     action("A1", owners: [], due: .missing), action("A2", owners: [], due: .on(day)),
-                    action("A3", due: .on(day - 3)), action("A4", due: .on(day - 4)),
+                    action("A3", owners: [], due: .on(day - 3)), action("A4", due: .on(day - 4)),
                     action("A5", due: .on(day - 1), revisions: [revised(to: .standing, on: day - 2)]),
                     action("A6", due: .missing),
                 ],

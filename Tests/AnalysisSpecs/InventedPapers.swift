@@ -1,7 +1,8 @@
 import BoardDomain
 import TestKit
 
-/// Papers of a board as no clerk would keep them: anything may be missing, moved, cancelled or opened again.
+/// Papers of a board as no clerk would keep them: anything may be missing, moved, cancelled or
+/// opened again.
 struct InventedPapers {
     private var dice: SplitMix64
 

@@ -1,7 +1,7 @@
 import BoardDomain
 
-/// An action's history cut where a fact about it changed, so that asking how it stood at each of many boards
-/// costs one look a change and not one a board.
+/// An action's history cut where a fact about it changed, so that asking how it stood at each of
+/// many boards costs one look a change and not one a board.
 struct ActionLife {
     /// Days on which everything known of the action stayed the same.
     struct Stretch {
@@ -14,7 +14,8 @@ struct ActionLife {
 
     /// The vantages at which it was open: from `opened` up to, not including, `closed`.
     ///
-    /// Both are the same where it was opened and closed between two boards and neither found it open.
+    /// Both are the same where it was opened and closed between two boards and neither found it
+    /// open.
     struct Run: Hashable {
         var opened: Int
         /// The count of vantages while it is open.
@@ -22,7 +23,8 @@ struct ActionLife {
     }
 
     let stretches: [Stretch]
-    /// In order, none touching the next: what closed and was opened again between two boards stayed open to both.
+    /// In order, none touching the next: what closed and was opened again between two boards
+    /// stayed open to both.
     let runs: [Run]
 
     init(of action: Action, in diary: Diary) {
@@ -30,8 +32,9 @@ struct ActionLife {
         runs = Self.runs(through: stretches, in: diary)
     }
 
-    /// One stretch before each change and one after the last. Two changes on a day leave a stretch of no length
-    /// between them, so that an action raised and closed on one day was still opened and still closed.
+    /// One stretch before each change and one after the last. Two changes on a day leave a stretch
+    /// of no length between them, so that an action raised and closed on one day was still opened
+    /// and still closed.
     private static func stretches(of action: Action, in diary: Diary) -> [Stretch] {
         var stretches: [Stretch] = []
         var steps = action.steps[...]

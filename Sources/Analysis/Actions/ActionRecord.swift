@@ -1,6 +1,7 @@
 import BoardDomain
 
-/// One action with what every count and every list is made from, so that no two of them can disagree.
+/// One action with what every count and every list is made from, so that no two of them can
+/// disagree.
 struct ActionRecord {
     let action: Action
     let life: ActionLife

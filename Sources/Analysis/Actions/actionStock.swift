@@ -2,8 +2,8 @@ import BoardDomain
 
 /// Stock and flow at each past board and at this one, oldest first.
 ///
-/// Each action adds itself to whole runs of boards at once, so the work is the number of facts times the
-/// logarithm of the number of boards.
+/// Each action adds itself to whole runs of boards at once, so the work is the number of facts
+/// times the logarithm of the number of boards.
 func actionStock(of records: [ActionRecord], in diary: Diary) -> [ActionStock] {
     var tally = StockTally(boards: diary.vantages.count)
     for record in records {
@@ -15,7 +15,8 @@ func actionStock(of records: [ActionRecord], in diary: Diary) -> [ActionStock] {
     return tally.stock(at: diary.vantages)
 }
 
-/// Running counts over the boards: each column holds the change at a board, and its sum up to there is the count.
+/// Running counts over the boards: each column holds the change at a board, and its sum up to
+/// there is the count.
 private struct StockTally {
     private var opened: [Int]
     private var closed: [Int]

@@ -1,6 +1,7 @@
 import BoardDomain
 
-/// The action log as the board finds it: groups A to F, and the stock and flow at each board so far.
+/// The action log as the board finds it: groups A to F, and the stock and flow at each board so
+/// far.
 func analyseActions(_ records: [ActionRecord], in diary: Diary) -> ActionFindings {
     let groups = Dictionary(grouping: records.compactMap(\.finding), by: \.group)
         .mapValues { $0.sorted(by: comesFirst) }
@@ -20,7 +21,8 @@ func comesFirst(_ left: ActionFinding, _ right: ActionFinding) -> Bool {
     }
 }
 
-/// Days late, then times put off, then the reference; rows that are not late stand after those that are.
+/// Days late, then times put off, then the reference; rows that are not late stand after those
+/// that are.
 private func isWorse(_ left: ActionFinding, _ right: ActionFinding) -> Bool {
     let (days, others) = (left.daysLate ?? 0, right.daysLate ?? 0)
     if days != others { return days > others }

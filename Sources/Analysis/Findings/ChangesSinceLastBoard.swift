@@ -1,6 +1,7 @@
 package import BoardDomain
 
-/// What moved at the board before or since, up to this one; empty lists when there was none before.
+/// What moved at the board before or since, up to this one; empty lists when there was none
+/// before.
 package struct ChangesSinceLastBoard: Hashable, Sendable {
     package let since: Day?
     /// The rows that the stock at this board counts as closed, and as opened.

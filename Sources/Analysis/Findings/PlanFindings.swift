@@ -40,8 +40,8 @@ package struct PlanFindings: Hashable, Sendable {
     /// Every action, in the plan's own order.
     package let actions: [PlanActionFinding]
     package let saidAgainstDone: [Contradiction]
-    /// Actions not complete and milestones not reached that fall due on the standpoint or in the 90 days
-    /// after it, soonest first.
+    /// Actions not complete and milestones not reached that fall due on the standpoint or in the
+    /// 90 days after it, soonest first.
     package let coming: [ComingDue]
 
     package init(
@@ -85,7 +85,8 @@ package struct PriorityProgress: Hashable, Sendable {
 package struct PlanActionFinding: Hashable, Sendable {
     package let action: PlanAction
     package let verdict: PlanVerdict
-    /// By the same rule, as the board before found it: lateness on its day, facts dated before its day.
+    /// By the same rule, as the board before found it: lateness on its day, facts dated before its
+    /// day.
     package let before: PlanVerdict?
     /// The first term that comes to a day, or else the one first written.
     package let original: ResolvedDue
@@ -117,8 +118,8 @@ package struct Contradiction: Hashable, Sendable {
         /// Claimed on track or better, and late.
         case ratedWellButLate(ClaimedRating, days: Int)
         case completeWithoutEvidence(on: Day)
-        /// Not complete, and this many boards have met since the last update, or without one since its start;
-        /// `since` is nil when there was never one.
+        /// Not complete, and this many boards have met since the last update, or without one since
+        /// its start; `since` is nil when there was never one.
         case silent(since: Day?, boards: Int)
     }
 

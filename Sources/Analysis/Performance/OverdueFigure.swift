@@ -29,7 +29,8 @@ extension Metric.Frequency {
     }
 }
 
-/// The shortest distance at which the figures have come so far, in months; nil until there are two.
+/// The shortest distance at which the figures have come so far, in months; nil until there are
+/// two.
 private func usualStep(between observations: [Observation]) -> Int? {
     let ends = observations.lazy.filter { $0.reading != .blank }.map(\.period.last)
     return zip(ends, ends.dropFirst()).lazy.map { max(1, monthsBetween($0, $1)) }.min()
@@ -37,7 +38,8 @@ private func usualStep(between observations: [Observation]) -> Int? {
 
 /// The periods without a figure from the first reading on: no row, or a row and nothing in it.
 ///
-/// A figure withheld by its publisher is no hole. Only months, quarters and years say which rows are missing.
+/// A figure withheld by its publisher is no hole. Only months, quarters and years say which rows
+/// are missing.
 func holes(in metric: Metric) -> [Period] {
     guard let first = metric.own.observations.firstIndex(where: { $0.reading != .blank }) else { return [] }
     let rows = metric.own.observations[first...]

@@ -1,9 +1,11 @@
 import BoardDomain
 
-/// The word in a metric's list of benchmarks that stands for the mean of the board's statistical neighbours.
+/// The word in a metric's list of benchmarks that stands for the mean of the board's statistical
+/// neighbours.
 package let statisticalNeighbours = "Statistical neighbours"
 
-/// The figures of other areas, in the order the metric lists them; an area without any is left out.
+/// The figures of other areas, in the order the metric lists them; an area without any is left
+/// out.
 ///
 /// - Parameter last: the end of the own latest period. A later figure of another area would not compare;
 ///   nil where there is no own figure to compare with, and then their latest are shown.

@@ -2,8 +2,9 @@ import BoardDomain
 
 /// The last figure that was known by a day, as it then read, and the period it speaks of.
 ///
-/// The day a figure was put into the register says when it was known. Where nothing of the metric was in the
-/// register by then, as after a first import, the end of the period and the publication have to say it.
+/// The day a figure was put into the register says when it was known. Where nothing of the metric
+/// was in the register by then, as after a first import, the end of the period and the publication
+/// have to say it.
 func lastReading(of metric: Metric, knownUpTo day: Day) -> (reading: Reading, period: Period)? {
     let observations = metric.own.observations
     let wasKept = observations.contains { reading(of: $0, recordedBy: day) != nil }

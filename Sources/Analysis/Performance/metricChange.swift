@@ -7,8 +7,8 @@ func shortChange(in metric: Metric) -> MetricChange? {
     return change(from: figures[0], to: figures[1], in: metric)
 }
 
-/// Against the same period a year before: the one that ends in the same month, or, where figures are counted
-/// on a day, the one nearest to that day within fifteen.
+/// Against the same period a year before: the one that ends in the same month, or, where figures
+/// are counted on a day, the one nearest to that day within fifteen.
 func longChange(in metric: Metric) -> MetricChange? {
     guard let latest = metric.own.observations.suffixWithFigures(1).first,
         let yearBefore = monthsLater(-12, than: latest.period.last)
@@ -33,7 +33,8 @@ private func change(from earlier: Observation, to later: Observation, in metric:
         from: earlier, difference: new - old, direction: direction(from: old, to: new, in: metric))
 }
 
-/// Judged on the figures as printed: two that read the same are the same, whatever lies behind the last digit.
+/// Judged on the figures as printed: two that read the same are the same, whatever lies behind the
+/// last digit.
 private func direction(from old: Double, to new: Double, in metric: Metric) -> Direction {
     let (before, after) = (asPrinted(old, metric.decimals), asPrinted(new, metric.decimals))
     if before == after { return .same }

@@ -1,6 +1,7 @@
 import BoardDomain
 
-/// How a figure stands against its target. What cannot be judged says why, the most lasting reason first.
+/// How a figure stands against its target. What cannot be judged says why, the most lasting reason
+/// first.
 func rating(
     of metric: Metric, reading: Reading?, target: Target?, by rules: MetricRatingRules
 ) -> MetricRating {
@@ -20,7 +21,8 @@ func rating(
     return missed <= tolerance + slack(around: target) ? .withinTolerance : .offTarget
 }
 
-/// How far a value lies on the bad side of its target, in the metric's own unit; 0 on target or better.
+/// How far a value lies on the bad side of its target, in the metric's own unit; 0 on target or
+/// better.
 func shortfall(of value: Double, from target: Target, polarity: Metric.Polarity) -> Double {
     let missed =
         switch polarity {
@@ -38,7 +40,8 @@ func relativeShortfall(_ finding: MetricFinding) -> Double {
     return target.value == 0 ? missed : missed / abs(target.value)
 }
 
-/// Decimal fractions are not exact in binary: 74.7 is on the edge of 83 less a tenth, and has to count as on it.
+/// Decimal fractions are not exact in binary: 74.7 is on the edge of 83 less a tenth, and has to
+/// count as on it.
 private func slack(around target: Target) -> Double { max(1, abs(target.value)) * 1e-9 }
 
 private func denominator(of reading: Reading) -> Double? {

@@ -1,6 +1,7 @@
 import BoardDomain
 
-/// A plan action seen from one board: its dates, what its owner says, and the verdict of the rules on both.
+/// A plan action seen from one board: its dates, what its owner says, and the verdict of the rules
+/// on both.
 struct PlanStanding {
     let dates: DueHistory
     let claim: Claim?

@@ -33,14 +33,15 @@ struct PlanRow {
 
 private func progress(of findings: [PlanActionFinding], in diary: Diary) -> PlanProgress {
     func counts(_ ratings: some Sequence<PlanRating>) -> [PlanRating: Int] {
-        ratings.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        Dictionary(ratings.map { ($0, 1) }, uniquingKeysWith: +)
     }
     return PlanProgress(
         now: counts(findings.lazy.map(\.verdict.rating)),
         before: diary.before.map { _ in counts(findings.lazy.compactMap(\.before?.rating)) })
 }
 
-/// The plan's own, then any that an action names and the plan does not, so that the lines add up to the total.
+/// The plan's own, then any that an action names and the plan does not, so that the lines add up
+/// to the total.
 private func priorities(of plan: ImprovementPlan) -> [Priority] {
     var named = Set<Priority.ID>()
     let own = plan.priorities.filter { named.insert($0.id).inserted }

@@ -1,8 +1,10 @@
 import BoardDomain
 
-/// What falls due on the standpoint or in the 90 days after it, soonest first, an action before its milestones.
+/// What falls due on the standpoint or in the 90 days after it, soonest first, an action before
+/// its milestones.
 ///
-/// The standpoint's own day belongs to the first window: what is due on it is neither late nor to be left out.
+/// The standpoint's own day belongs to the first window: what is due on it is neither late nor to
+/// be left out.
 func comingDue(in findings: [PlanActionFinding], after standpoint: Day) -> [ComingDue] {
     let open = findings.filter { $0.verdict.rating != .complete }
     let rows = open.flatMap { finding -> [ComingDue] in

@@ -1,6 +1,7 @@
 import BoardDomain
 
-/// Said against done, in the order of the kinds: rated well but late, complete without evidence, silent.
+/// Said against done, in the order of the kinds: rated well but late, complete without evidence,
+/// silent.
 func contradictions(in rows: [PlanRow], diary: Diary, by rules: PlanRatingRules) -> [Contradiction] {
     worstFirst(rows.compactMap(ratedWellButLate)) { $0.weight }.map(\.contradiction)
         + rows.compactMap(completeWithoutEvidence)
@@ -26,7 +27,8 @@ private func completeWithoutEvidence(_ row: PlanRow) -> Contradiction? {
     return shown ? nil : Contradiction(action: row.finding.action, kind: .completeWithoutEvidence(on: day))
 }
 
-/// An action that is yet to start owes no update. Without any update its boards count from its start.
+/// An action that is yet to start owes no update. Without any update its boards count from its
+/// start.
 private func silent(_ row: PlanRow, diary: Diary, by rules: PlanRatingRules) -> Weighed? {
     let action = row.finding.action
     let startsLater = action.starts.map { $0 > diary.now.day } ?? false

@@ -1,6 +1,7 @@
 import BoardDomain
 
-/// What the dates alone say: the worse of the action's own lateness and that of its latest milestone.
+/// What the dates alone say: the worse of the action's own lateness and that of its latest
+/// milestone.
 func verdictOfDates(
     on action: PlanAction, due: Day?, at vantage: Vantage, by rules: PlanRatingRules
 ) -> PlanVerdict {

@@ -1,6 +1,7 @@
 import BoardDomain
 
-/// The meetings that are not cancelled: what "next meeting" comes to, and the days the log is looked at from.
+/// The meetings that are not cancelled: what "next meeting" comes to, and the days the log is
+/// looked at from.
 struct Diary {
     /// Ascending, no day twice.
     let days: [Day]
@@ -18,7 +19,8 @@ struct Diary {
         vantages = past + [now]
     }
 
-    /// The day of the first meeting after a day; the diary as it stands, so it moves when the meeting moves.
+    /// The day of the first meeting after a day; the diary as it stands, so it moves when the
+    /// meeting moves.
     func nextMeeting(after day: Day) -> Day? {
         let index = boundary(of: days) { $0 > day }
         return index < days.count ? days[index] : nil

@@ -1,6 +1,7 @@
 import BoardDomain
 
-/// What became of a promised day: the first one given, the one in force, and how often it was put off.
+/// What became of a promised day: the first one given, the one in force, and how often it was put
+/// off.
 struct DueHistory: Hashable {
     /// The first term that comes to a day, or else the one first written.
     private(set) var first: ResolvedDue
@@ -35,7 +36,8 @@ struct DueHistory: Hashable {
     func daysLate(on day: Day) -> Int? { daysPast(lastInTime, on: day) }
 }
 
-/// A day given up for a later one, or for none, is put off; a first day where there was none is not.
+/// A day given up for a later one, or for none, is put off; a first day where there was none is
+/// not.
 func isPutOff(from earlier: ResolvedDue, to later: ResolvedDue) -> Bool {
     guard let given = earlier.day else { return false }
     guard let next = later.day else { return true }

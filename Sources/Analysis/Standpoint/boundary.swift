@@ -1,4 +1,5 @@
-/// The first index from which a condition holds, in a list where it keeps holding once it does; else the count.
+/// The first index from which a condition holds, in a list where it keeps holding once it does;
+/// else the count.
 ///
 /// Halves the list each time, so that asking once for every action keeps a large log cheap.
 func boundary<Element>(of list: [Element], where holds: (Element) -> Bool) -> Int {

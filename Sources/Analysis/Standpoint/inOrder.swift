@@ -1,4 +1,5 @@
-/// Sorted, with what ranks alike left in the order it came in: a promise the library's own sort does not make.
+/// Sorted, with what ranks alike left in the order it came in: a promise the library's own sort
+/// does not make.
 func inOrder<Element>(_ list: [Element], by precedes: (Element, Element) -> Bool) -> [Element] {
     list.enumerated().sorted { left, right in
         if precedes(left.element, right.element) { return true }

@@ -1,9 +1,11 @@
 import BoardDomain
 
-/// The snapshot without what is dated after its standpoint, so that no rule downstream can let a later fact in.
+/// The snapshot without what is dated after its standpoint, so that no rule downstream can let a
+/// later fact in.
 ///
-/// A reading is dated by the end of its period and by its publication. The day it was put into the register
-/// does not count here: which records a pack may see at all was settled when the snapshot was read.
+/// A reading is dated by the end of its period and by its publication. The day it was put into the
+/// register does not count here: which records a pack may see at all was settled when the snapshot
+/// was read.
 func knownAtStandpoint(_ snapshot: BoardSnapshot) -> BoardSnapshot {
     let day = snapshot.standpoint
     return BoardSnapshot(

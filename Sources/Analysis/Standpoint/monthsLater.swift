@@ -1,6 +1,7 @@
 import BoardDomain
 
-/// The same day so many months on, held to the length of the month; the end of a month stays the end of one.
+/// The same day so many months on, held to the length of the month; the end of a month stays the
+/// end of one.
 ///
 /// Nil beyond the years that `Day` can spell.
 func monthsLater(_ months: Int, than day: Day) -> Day? {
@@ -13,7 +14,7 @@ func monthsLater(_ months: Int, than day: Day) -> Day? {
     return Day(year: newYear, month: newMonth, day: isMonthEnd ? length : min(date, length))
 }
 
-/// Calendar months from the month of one day to the month of another.
+/// Whole months from the month of one day to the month of another.
 func monthsBetween(_ earlier: Day, _ later: Day) -> Int {
     let (from, to) = (earlier.parts, later.parts)
     return (to.year - from.year) * 12 + to.month - from.month

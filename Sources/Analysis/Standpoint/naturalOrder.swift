@@ -1,7 +1,7 @@
 /// Whether a reference comes before another as a reader counts: 2.9 before 2.10, A9 before A10.
 ///
-/// Runs of digits compare as numbers of any length, letters without regard to ASCII case; references that
-/// still agree go by their bytes, so that the order is total.
+/// Runs of digits compare as numbers of any length, letters without regard to ASCII case;
+/// references that still agree go by their bytes, so that the order is total.
 package func naturalOrder(_ left: String, _ right: String) -> Bool {
     var first = left.utf8[...]
     var second = right.utf8[...]

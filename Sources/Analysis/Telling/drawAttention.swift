@@ -1,9 +1,10 @@
 import BoardDomain
 
-/// What the board has to hear first: kind by kind in the order of `AttentionPoint`, the worst of each kind first.
+/// What the board has to hear first: kind by kind in the order of `AttentionPoint`, the worst of
+/// each kind first.
 ///
-/// Nothing is said twice: an action that is off track is not named again as rated well, nor an overdue action
-/// as without an owner.
+/// Nothing is said twice: an action that is off track is not named again as rated well, nor an
+/// overdue action as without an owner.
 func drawAttention(
     to actions: ActionFindings, plan: PlanFindings?, performance: PerformanceFindings, gaps: [Gap],
     atMost limit: Int
