@@ -1,8 +1,10 @@
 package import BoardDomain
 
-/// What moved between the board before and this one; empty lists when there was none before.
+/// What moved at the board before or since, up to this one; empty lists when there was none
+/// before.
 package struct ChangesSinceLastBoard: Hashable, Sendable {
     package let since: Day?
+    /// The rows that the stock at this board counts as closed, and as opened.
     package let closed: [Action]
     package let opened: [Action]
     package let slipped: [Slip]
@@ -32,7 +34,7 @@ package struct ChangesSinceLastBoard: Hashable, Sendable {
     }
 }
 
-/// A date moved later since the board before.
+/// A date moved later, or given up for none, at the board before or since. One for each time.
 package struct Slip: Hashable, Sendable {
     package enum What: Hashable, Sendable {
         case action(Action)

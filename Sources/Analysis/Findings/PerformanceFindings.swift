@@ -57,9 +57,10 @@ package struct MetricFinding: Hashable, Sendable {
     package let short: MetricChange?
     /// Against the same period a year before.
     package let long: MetricChange?
+    /// In force on the last day of the latest period; without a figure, on the standpoint.
     package let target: Target?
     package let rating: MetricRating
-    /// The same rule on the day of the board before, with the figures recorded since left out where dated.
+    /// The same rule on the figures that the board before can have had, as they then read.
     package let ratingBefore: MetricRating?
     /// The figures of other areas for the latest period, or the last before it that they have.
     package let benchmarks: [BenchmarkReading]

@@ -35,12 +35,13 @@ package struct PlanVerdict: Hashable, Sendable {
 package struct PlanFindings: Hashable, Sendable {
     package let rules: PlanRatingRules
     package let total: PlanProgress
-    /// In the plan's own order.
+    /// In the plan's own order; one that only an action names stands last, without a title.
     package let priorities: [PriorityProgress]
     /// Every action, in the plan's own order.
     package let actions: [PlanActionFinding]
     package let saidAgainstDone: [Contradiction]
-    /// Actions and milestones falling due in the 90 days after the standpoint, soonest first.
+    /// Actions not complete and milestones not reached that fall due on the standpoint or in the
+    /// 90 days after it, soonest first.
     package let coming: [ComingDue]
 
     package init(
@@ -84,10 +85,14 @@ package struct PriorityProgress: Hashable, Sendable {
 package struct PlanActionFinding: Hashable, Sendable {
     package let action: PlanAction
     package let verdict: PlanVerdict
-    /// By the same rule on the day of the board before.
+    /// By the same rule, as the board before found it: lateness on its day, facts dated before its
+    /// day.
     package let before: PlanVerdict?
+    /// The first term that comes to a day, or else the one first written.
     package let original: ResolvedDue
+    /// The term in force.
     package let current: ResolvedDue
+    /// By the day the rules count from; nil when not late, and when complete.
     package let daysLate: Int?
     package let slips: Int
     package let lastUpdate: PlanUpdate?
@@ -113,7 +118,8 @@ package struct Contradiction: Hashable, Sendable {
         /// Claimed on track or better, and late.
         case ratedWellButLate(ClaimedRating, days: Int)
         case completeWithoutEvidence(on: Day)
-        /// Not complete, and no update for this many boards; nil when there was never one.
+        /// Not complete, and this many boards have met since the last update, or without one since
+        /// its start; `since` is nil when there was never one.
         case silent(since: Day?, boards: Int)
     }
 
@@ -131,7 +137,7 @@ package struct ComingDue: Hashable, Sendable {
     /// Nil when the action itself falls due.
     package let milestone: Milestone?
     package let due: Day
-    /// 30, 60 or 90: the first of the windows after the standpoint that holds the day.
+    /// 30, 60 or 90: the first of the windows from the standpoint on that holds the day.
     package let window: Int
 
     package init(action: PlanAction, milestone: Milestone?, due: Day, window: Int) {

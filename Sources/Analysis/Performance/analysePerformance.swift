@@ -1,0 +1,31 @@
+import BoardDomain
+
+/// Each metric against its target, its own past and other areas, in the register's own order.
+func analysePerformance(
+    _ metrics: [Metric], for board: Board, in diary: Diary, by rules: MetricRatingRules
+) -> PerformanceFindings {
+    PerformanceFindings(
+        rules: rules, metrics: metrics.map { finding(on: $0, for: board, in: diary, by: rules) })
+}
+
+private func finding(
+    on metric: Metric, for board: Board, in diary: Diary, by rules: MetricRatingRules
+) -> MetricFinding {
+    let readings = metric.own.observations
+    let latest = readings.last { $0.reading.value != nil }
+    let target = metric.target(on: latest?.period.last ?? diary.now.day)
+    return MetricFinding(
+        metric: metric, readings: readings, latest: latest, short: shortChange(in: metric),
+        long: longChange(in: metric), target: target,
+        rating: rating(of: metric, reading: latest?.reading, target: target, by: rules),
+        ratingBefore: diary.before.map { ratingBefore(of: metric, at: $0, by: rules) },
+        benchmarks: benchmarkReadings(for: metric, on: board, upTo: latest?.period.last))
+}
+
+/// The same rule on the last figure that the board before can have had.
+private func ratingBefore(of metric: Metric, at vantage: Vantage, by rules: MetricRatingRules) -> MetricRating
+{
+    let known = lastReading(of: metric, knownUpTo: vantage.knownUpTo)
+    let target = metric.target(on: known?.period.last ?? vantage.day)
+    return rating(of: metric, reading: known?.reading, target: target, by: rules)
+}
