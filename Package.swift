@@ -15,8 +15,8 @@ func floor(_ name: String, _ below: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: below, swiftSettings: house)
 }
 
-func specs(_ name: String, of below: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: below + ["TestKit"], swiftSettings: house)
+func specs(_ name: String, of below: [Target.Dependency], beside files: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: below + ["TestKit"], exclude: files, swiftSettings: house)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -70,7 +70,7 @@ let package = Package(
         specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"]),
         specs("AnalysisSpecs", of: ["BoardDomain", "Analysis"]),
         specs("CompositionSpecs", of: ["BoardDomain", "PackDocument", "Analysis", "Composition"]),
-        specs("FlowRenderersSpecs", of: ["PackDocument", "FlowRenderers"]),
+        specs("FlowRenderersSpecs", of: ["PackDocument", "FlowRenderers"], beside: ["Goldens"]),
         specs("CouncilRegisterSpecs", of: ["BoardDomain", "CouncilRegister", grdb]),
         specs("IntakeSpecs", of: ["BoardDomain", "Intake"]),
         specs("PackLedgerSpecs", of: ["BoardDomain", "PackLedger", grdb]),
