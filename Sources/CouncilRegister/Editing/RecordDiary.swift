@@ -36,14 +36,22 @@ extension RegisterEdit {
     package func record(_ entry: MeetingEntry) throws -> Recorded {
         let board = try board(entry.meeting.board)
         let meeting = try identity("meeting", ("board", board), "first_set_for", entry.meeting.firstSetFor.iso)
-        let day = entry.movedTo ?? entry.meeting.firstSetFor
+        let known = try Row.fetchOne(
+            db, sql: "SELECT day, status, minutes, agreed_on FROM meeting_terms WHERE meeting = ? ORDER BY change DESC LIMIT 1",
+            arguments: [meeting.id])
+        let stays: String? = known?[0]
+        // What a row leaves out says nothing: it neither moves a meeting back nor takes its minutes away.
+        let wasHeld = (known?[1] as String?) == "held" && entry.status == .planned
+        let saysNothingOfMinutes = entry.minutes == .notReceived
         return try state(
             "meeting_terms", ["meeting": meeting.id],
             [
-                "day": day.iso, "starts": entry.start?.iso, "ends": entry.end?.iso, "place": entry.place,
-                "status": entry.status.word, "reason": entry.status.reason, "minutes": entry.minutes.word,
-                "agreed_on": entry.minutes.agreedOn?.iso,
-            ], named: ["day": "moved_to", "starts": "start", "ends": "end"])
+                "day": entry.movedTo?.iso ?? stays ?? entry.meeting.firstSetFor.iso, "starts": entry.start?.iso,
+                "ends": entry.end?.iso, "place": entry.place, "status": wasHeld ? "held" : entry.status.word,
+                "reason": entry.status.reason,
+                "minutes": saysNothingOfMinutes ? (known?[2] as String?) ?? "not received" : entry.minutes.word,
+                "agreed_on": saysNothingOfMinutes ? known?[3] as String? : entry.minutes.agreedOn?.iso,
+            ], named: ["day": "moved_to", "starts": "start", "ends": "end"], exact: ["reason", "agreed_on"])
     }
 
     package func record(_ entry: AgendaEntry) throws -> Recorded {

@@ -78,6 +78,7 @@ extension RegisterEdit {
                 "words": milestone.words, "due": milestone.due?.iso, "state": state, "state_day": day?.iso,
                 "reason": why,
             ],
-            named: ["words": "milestone_words", "due": "milestone_due", "state": "milestone_reached"])
+            named: ["words": "milestone_words", "due": "milestone_due", "state": "milestone_reached"],
+            exact: ["state_day", "reason"])
     }
 }

@@ -29,12 +29,16 @@ extension RegisterEdit {
         return id
     }
 
-    /// Adds a statement about a thing where it differs from the newest one.
+    /// Adds a statement about a thing where it differs from the newest one. A blank cell says nothing: what was
+    /// known stays known.
     ///
-    /// - Parameter names: what each column is called in a file, where that differs.
+    /// - Parameters:
+    ///   - names: what each column is called in a file, where that differs.
+    ///   - exact: columns that follow from others, for which blank means blank.
     /// - Throws: `EntryFault` where this same edit already said otherwise.
     func state(
-        _ table: String, _ keys: Cells, _ values: Cells, named names: [String: String] = [:]
+        _ table: String, _ keys: Cells, _ values: Cells, named names: [String: String] = [:],
+        exact: Set<String> = []
     ) throws -> Recorded {
         let where_ = keys.map { "\($0.key) = ?" }.joined(separator: " AND ")
         let columns = values.map(\.key)
@@ -42,10 +46,14 @@ extension RegisterEdit {
             sql: "SELECT change, \(columns.joined(separator: ", ")) FROM \(table) WHERE \(where_) ORDER BY change DESC LIMIT 1")
         let newest = try Row.fetchOne(statement, arguments: StatementArguments(keys.map(\.value)))
         guard let newest else {
-            try append(table, keys, values)
+            try append(table, keys, columns, values.map { $0.value?.databaseValue ?? .null })
             return .new
         }
-        let wanted = values.map { $0.value?.databaseValue ?? .null }
+        let wanted = values.enumerated().map { index, cell -> DatabaseValue in
+            let value = cell.value?.databaseValue ?? .null
+            let isBlank = value.isNull || String.fromDatabaseValue(value) == ""
+            return isBlank && !exact.contains(cell.key) ? newest[index + 1] : value
+        }
         let differing = columns.indices.filter { (newest[$0 + 1] as DatabaseValue) != wanted[$0] }
         guard !differing.isEmpty else { return .unchanged }
         let differingNames = differing.map { names[columns[$0]] ?? columns[$0] }
@@ -55,14 +63,13 @@ extension RegisterEdit {
                 column: differingNames[0], value: shown.map { "\($0)" } ?? "",
                 expectation: "the same as an earlier row of this file gives for it")
         }
-        try append(table, keys, values)
+        try append(table, keys, columns, wanted)
         return .changed(differingNames)
     }
 
-    private func append(_ table: String, _ keys: Cells, _ values: Cells) throws {
+    private func append(_ table: String, _ keys: Cells, _ columns: [String], _ values: [DatabaseValue]) throws {
         try insert(
-            table, keys.map(\.key) + ["change"] + values.map(\.key),
-            keys.map(\.value) + [try changeID()] + values.map(\.value))
+            table, keys.map(\.key) + ["change"] + columns, keys.map(\.value) + [try changeID()] + values)
     }
 
     func insert(_ table: String, _ columns: [String], _ arguments: [(any DatabaseValueConvertible)?]) throws {
