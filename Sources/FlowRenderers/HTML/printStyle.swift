@@ -9,7 +9,7 @@ let printStyle: StaticString = """
     .skip{display:none}
     a{color:inherit;text-decoration:none;padding:0}
     .cover,.sheet,body>footer{max-width:none;padding:0}
-    .cover .marking{text-align:center;font-size:12pt}
+    .cover .marking{max-width:none;text-align:center;font-size:12pt}
     .cover .organisation{margin-top:32mm;padding-top:6mm;border-top:3mm solid var(--accent);font-size:15pt}
     h1{font-size:30pt}
     .subtitle{font-size:15pt}

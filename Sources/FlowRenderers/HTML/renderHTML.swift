@@ -13,7 +13,7 @@ package func renderHTML(_ document: Document) -> [UInt8] {
     page.out.raw("<div class=\"sheet\">\n")
     page.writeContents(of: document.sections)
     page.out.raw("<main id=\"_main\" tabindex=\"-1\">\n")
-    for section in document.sections { page.write(section, level: 2) }
+    for section in document.sections { page.writeSection(section, level: 2) }
     page.out.raw("</main>\n</div>\n")
     page.writeFoot(of: document)
     page.out.raw("</body>\n</html>\n")

@@ -2,7 +2,7 @@ import PackDocument
 
 extension HTMLPage {
     /// One small chart a quantity, all to one scale, so that each carries its own name and no legend is needed.
-    mutating func write(_ chart: ColumnChart) {
+    mutating func writeColumns(_ chart: ColumnChart) {
         let highest = chart.quantities.flatMap(\.counts).max() ?? 0
         // More than six names no longer fit under their columns at 320 px: they get a line each.
         let lies = chart.occasions.count > 6

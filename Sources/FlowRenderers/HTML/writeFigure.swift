@@ -2,7 +2,7 @@ import PackDocument
 
 extension HTMLPage {
     /// The drawing is one picture with one alternative: what stands inside it is for eyes only.
-    mutating func write(_ figure: Figure) {
+    mutating func writeFigure(_ figure: Figure) {
         out.raw("<figure>\n<figcaption>")
         out.words(figure.caption)
         out.raw("</figcaption>\n<div class=\"drawing\" role=\"img\" aria-label=\"")
@@ -10,7 +10,7 @@ extension HTMLPage {
         out.raw("\">\n")
         switch figure.drawing {
         case .shares(let shares): write(shares)
-        case .columns(let chart): write(chart)
+        case .columns(let chart): writeColumns(chart)
         }
         out.raw("</div>\n</figure>\n")
     }

@@ -1,7 +1,7 @@
 import PackDocument
 
 extension HTMLPage {
-    mutating func write(_ words: [Inline]) {
+    mutating func writeInlines(_ words: [Inline]) {
         for inline in words { write(inline) }
     }
 

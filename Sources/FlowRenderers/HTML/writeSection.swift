@@ -1,7 +1,7 @@
 import PackDocument
 
 extension HTMLPage {
-    mutating func write(_ section: Section, level: Int) {
+    mutating func writeSection(_ section: Section, level: Int) {
         out.raw("<section")
         name(section.anchor)
         if liesSideways(section) { out.raw(" class=\"sideways\"") }
@@ -13,7 +13,7 @@ extension HTMLPage {
         heading(level)
         out.raw(">\n")
         for block in section.blocks { write(block) }
-        for subsection in section.subsections { write(subsection, level: level + 1) }
+        for subsection in section.subsections { writeSection(subsection, level: level + 1) }
         out.raw("</section>\n")
     }
 
@@ -38,16 +38,16 @@ extension HTMLPage {
         switch block {
         case .paragraph(let words):
             out.raw("<p>")
-            write(words)
+            writeInlines(words)
             out.raw("</p>\n")
         case .list(let list): write(list)
         case .facts(let facts): write(facts)
         case .keyFigures(let figures): write(figures)
-        case .table(let table): write(table)
-        case .figure(let figure): write(figure)
+        case .table(let table): writeTable(table)
+        case .figure(let figure): writeFigure(figure)
         case .notice(let words):
             out.raw("<div class=\"notice\" role=\"note\"><p>")
-            write(words)
+            writeInlines(words)
             out.raw("</p></div>\n")
         }
     }
@@ -66,7 +66,7 @@ extension HTMLPage {
         out.raw(">\n")
         for item in items {
             out.raw("<li>")
-            write(item)
+            writeInlines(item)
             out.raw("</li>\n")
         }
         out.raw("</")
@@ -81,7 +81,7 @@ extension HTMLPage {
             out.raw("<div><dt>")
             out.words(fact.label)
             out.raw("</dt><dd>")
-            write(fact.words)
+            writeInlines(fact.words)
             out.raw("</dd></div>\n")
         }
         out.raw("</dl>\n")
@@ -96,7 +96,7 @@ extension HTMLPage {
             out.raw("</p><p class=\"value\">")
             out.words(figure.value)
             out.raw("</p><p>")
-            write(figure.words)
+            writeInlines(figure.words)
             out.raw("</p></li>\n")
         }
         out.raw("</ul>\n")

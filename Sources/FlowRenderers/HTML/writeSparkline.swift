@@ -2,7 +2,7 @@ import PackDocument
 
 extension HTMLPage {
     /// A line in a box of 120 by 28: broken where there is no reading, its last reading marked, its target dashed.
-    mutating func write(_ line: Sparkline) {
+    mutating func writeSparkline(_ line: Sparkline) {
         out.raw("<svg class=\"spark\" viewBox=\"0 0 120 28\" role=\"img\" aria-label=\"")
         out.value(line.alternative)
         out.raw("\">")

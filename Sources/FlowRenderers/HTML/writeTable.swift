@@ -1,14 +1,9 @@
 import PackDocument
 
-/// The most columns that an upright sheet of A4 has room for.
-private let uprightColumns = 8
-
-func isVast(_ table: Table) -> Bool { table.columns.count > uprightColumns }
-
 extension HTMLPage {
     /// Roles are said aloud in the markup because a narrow screen lays rows out as cards, and some browsers then
     /// forget that they were a table. `data-label` is the column's title for such a card.
-    mutating func write(_ table: Table) {
+    mutating func writeTable(_ table: Table) {
         let grid = Grid(table)
         out.raw("<table role=\"table\"")
         out.raw(breadth(of: grid.columns.count))
@@ -101,11 +96,16 @@ extension HTMLPage {
 
     private mutating func write(_ cell: Table.Cell) {
         switch cell {
-        case .words(let words): write(words)
-        case .sparkline(let line): write(line)
+        case .words(let words): writeInlines(words)
+        case .sparkline(let line): writeSparkline(line)
         }
     }
 }
+
+/// The most columns that an upright sheet of A4 has room for.
+private let uprightColumns = 8
+
+func isVast(_ table: Table) -> Bool { table.columns.count > uprightColumns }
 
 extension Table.Column.Alignment {
     fileprivate var className: StaticString {

@@ -1,6 +1,6 @@
 /// The columns that words fill in a font of one width: a grapheme is 0, 1 or 2.
 func displayWidth(_ words: ArraySlice<UInt8>) -> Int {
-    if isASCII(words) { return words.count }
+    if let width = plainWidth(words) { return width }
     return String(decoding: words, as: UTF8.self).reduce(0) { $0 + displayWidth($1) }
 }
 
@@ -13,6 +13,25 @@ func displayWidth(_ grapheme: Character) -> Int {
         if !isUnseen(scalar) { width = 1 }
     }
     return width
+}
+
+/// The count of characters where each fills one column and stands alone: ASCII, Latin letters (U+00C0 to U+02BF),
+/// dashes and quotation marks (U+2010 to U+2026). Nil where graphemes must be looked at, which is slow.
+private func plainWidth(_ words: ArraySlice<UInt8>) -> Int? {
+    words.withUnsafeBufferPointer { bytes in
+        var width = 0
+        var index = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case ..<0x80: index += 1
+            case 0xC3...0xCA: index += 2
+            case 0xE2 where bytes[index + 1] == 0x80 && (0x90...0xA6).contains(bytes[index + 2]): index += 3
+            default: return nil
+            }
+            width += 1
+        }
+        return width
+    }
 }
 
 func isASCII(_ words: ArraySlice<UInt8>) -> Bool { words.allSatisfy { $0 < 0x80 } }

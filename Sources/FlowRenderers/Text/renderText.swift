@@ -33,7 +33,7 @@ extension TextPage {
 
     mutating func write(_ section: Section, level: Int) {
         heading(plain(section.title), underlined: underline(ofLevel: level))
-        for block in section.blocks { write(block) }
+        for block in section.blocks { writeBlock(block) }
         for subsection in section.subsections { write(subsection, level: level + 1) }
     }
 

@@ -1,7 +1,7 @@
 import PackDocument
 
 extension TextPage {
-    mutating func write(_ block: Block) {
+    mutating func writeBlock(_ block: Block) {
         switch block {
         case .paragraph(let words): paragraph(plain(words))
         case .list(let list): write(list)
