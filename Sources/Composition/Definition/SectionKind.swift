@@ -1,0 +1,27 @@
+/// The sections a pack can have, in the order a board needs them.
+package enum SectionKind: String, CaseIterable, Sendable {
+    case glance, agenda, actions, plan, performance, forward, about
+
+    package var title: String {
+        switch self {
+        case .glance: "At a glance"
+        case .agenda: "Agenda and previous minutes"
+        case .actions: "Action log"
+        case .plan: "Improvement plan"
+        case .performance: "Performance"
+        case .forward: "Forward plan"
+        case .about: "About this pack"
+        }
+    }
+
+    /// The headings of the columns a definition may leave out of this section's tables.
+    package var columns: [String] {
+        switch self {
+        case .glance, .forward, .about: []
+        case .agenda: ["Presenter", "Purpose", "Time"]
+        case .actions: ["Owner", "First due", "Late", "Moved", "Last word"]
+        case .plan: ["Owner", "Owner’s last words", "Measures"]
+        case .performance: ["Base", "Since last figure", "Since a year before", "Beside others", "Trend"]
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import PackDocument
+
+/// A column of a section's table: its heading, and what it says of one row.
+struct SectionColumn<Row> {
+    let column: Table.Column
+    let cell: (Row) -> Table.Cell
+
+    init(_ title: String, _ alignment: Table.Column.Alignment = .words, weight: Int, _ words: @escaping (Row) -> [Inline]) {
+        column = Table.Column(title, alignment, weight: weight)
+        cell = { .words(words($0)) }
+    }
+
+    init(sparkline title: String, weight: Int, _ line: @escaping (Row) -> Sparkline) {
+        column = Table.Column(title, weight: weight)
+        cell = { .sparkline(line($0)) }
+    }
+}
+
+/// A table of a section, less the columns that its definition leaves out.
+func table<Row>(
+    _ caption: String, _ columns: [SectionColumn<Row>], _ rows: [Row], without hidden: [String] = [],
+    anchor: (Row) -> Anchor? = { _ in nil }
+) -> Table {
+    let shown = columns.filter { !hidden.contains($0.column.title) }
+    return Table(
+        caption: caption, columns: shown.map(\.column),
+        rows: rows.map { row in Table.Row(anchor: anchor(row), shown.map { $0.cell(row) }) })
+}
