@@ -1,0 +1,68 @@
+/// Everything the rules for actions know and have found. Each rule is a method in a file of its own.
+struct ActionSearch {
+    let body: Body
+    let owners: OwnerReader
+    let dues: DueContext
+    /// Lines that announce the next meeting: nothing in them is an action.
+    let closedLines: ClosedRange<Int>?
+    private(set) var drafts: [ActionDraft] = []
+    private(set) var warnings: [MinutesWarning] = []
+    /// For each paragraph, the words that a mark or a proposal has used up.
+    private var claimed: [Int: [Range<Int>]] = [:]
+
+    init(_ body: Body, owners: OwnerReader, dues: DueContext, closedLines: ClosedRange<Int>?) {
+        self.body = body
+        self.owners = owners
+        self.dues = dues
+        self.closedLines = closedLines
+    }
+
+    mutating func claim(_ range: Range<Int>, of paragraph: Int) {
+        claimed[paragraph, default: []].append(range)
+    }
+
+    func isFree(_ range: Range<Int>, of paragraph: Int) -> Bool {
+        !(claimed[paragraph] ?? []).contains { $0.overlaps(range) }
+    }
+
+    mutating func warn(_ kind: MinutesWarning.Kind, line: Int) {
+        warnings.append(MinutesWarning(line: line, kind: kind))
+    }
+
+    /// The same words under a summary are the same action, printed twice; elsewhere a person has to say.
+    mutating func propose(_ proposed: ActionDraft) {
+        var draft = proposed
+        if draft.words.isEmpty || saysNone(draft.words) { return }
+        if let twin = drafts.first(where: { $0.likeness == draft.likeness }) {
+            if draft.isInSummary { return warn(.printedTwice(first: twin.line), line: draft.line) }
+            draft.doubts.append(.sameWords(line: twin.line))
+        }
+        drafts.append(draft)
+    }
+
+    /// "ACTIONS: None."
+    private func saysNone(_ words: Phrase) -> Bool {
+        guard words.count <= 4 else { return false }
+        let keys = words.keys
+        return ["none", "nil", "n/a", "na"].contains(words.key(0))
+            || (keys.first == "no" && keys.contains { ["action", "actions", "further"].contains($0) })
+    }
+}
+
+/// Words proposed as an action, before owners and dates are read out of them.
+struct ActionDraft {
+    let words: Phrase
+    let rule: ProposalRule
+    let section: MinutesSection?
+    /// Owners that the mark itself names, which leave no room for others.
+    var ownersInMark: [OwnerReader.Found]?
+    /// What the mark says besides the owners, such as a date.
+    var mark = Phrase([])
+    var doubts: [Doubt] = []
+    var isInSummary = false
+
+    var line: Int { words.first?.line ?? 1 }
+
+    /// Two drafts with one likeness ask for the same in the same words.
+    var likeness: String { words.words.lazy.map(\.key).filter { !$0.isEmpty }.joined(separator: " ") }
+}

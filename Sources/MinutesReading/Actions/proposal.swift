@@ -1,0 +1,25 @@
+extension ActionSearch {
+    /// A draft with its owners and its due date read out of its words, and what those cost in confidence.
+    func proposal(from draft: ActionDraft) -> (action: ProposedAction, warnings: [MinutesWarning]) {
+        let found = draft.ownersInMark ?? namedOwners(in: draft.words, by: owners)
+        let inMark = readDue(in: draft.mark, knowing: dues)
+        let due = inMark.due.words == nil ? readDue(in: draft.words, knowing: dues) : inMark
+        var doubts = draft.doubts
+        if RequestForm.of(draft.words, knowing: owners) == nil, !beginsWithVerb(draft.words) {
+            doubts.append(.notWordedAsRequest)
+        }
+        doubts += found.compactMap(\.doubt) + due.doubts
+        let hundredths = doubts.reduce(draft.rule.confidence) { $0 - $1.cost }
+        let action = ProposedAction(
+            line: draft.line, lastLine: draft.words.last?.line ?? draft.line, text: draft.words.text,
+            owners: found.map(\.owner), due: due.due, marked: draft.rule.isMarked,
+            section: draft.section?.title,
+            confidence: Double(max(5, hundredths)) / 100, rule: draft.rule, doubts: doubts)
+        return (action, due.warnings)
+    }
+
+    /// "Circulate the note", "To circulate the note", "AB to circulate".
+    private func beginsWithVerb(_ words: Phrase) -> Bool {
+        requestVerbs.contains(words.key(0)) || (words.key(0) == "to" && words.count > 1)
+    }
+}

@@ -1,0 +1,67 @@
+/// The actions listed under a label that stands on a line of its own.
+extension ActionSearch {
+    /// Takes the items below the label and answers with the first paragraph that is none of them.
+    ///
+    /// Items with list marks end where the marks do. Without marks, lines directly below belong to the list, and
+    /// after a blank line only those that ask for something.
+    mutating func takeLabel(at label: Int) -> Int {
+        let head = body.paragraphs[label]
+        claim(0..<head.phrase.count, of: label)
+        let isPlural = ActionLabel.isPlural(head.phrase)
+        var next = label + 1
+        var items = 0
+        var isMarked = false
+        while next < body.paragraphs.count,
+            isItem(next, under: head, after: items, isMarked: isMarked, isPlural)
+        {
+            isMarked = isMarked || !body.paragraphs[next].mark.isNone
+            takeItem(next, isInSummary: ActionLabel.isSummary(head.phrase))
+            items += 1
+            next += 1
+        }
+        if items == 0 { takeAbove(label) }
+        return next
+    }
+
+    private func isItem(
+        _ index: Int, under head: Paragraph, after items: Int, isMarked: Bool, _ isPlural: Bool
+    ) -> Bool {
+        let paragraph = body.paragraphs[index]
+        guard paragraph.section?.line == head.section?.line, !opensWithMarker(paragraph.phrase),
+            !(closedLines?.contains(paragraph.line) ?? false)
+        else { return false }
+        if !paragraph.mark.isNone { return items == 0 || isMarked }
+        if isMarked { return false }
+        let asks = RequestForm.of(paragraph.phrase, knowing: owners) != nil
+        if items == 0 { return asks || !paragraph.isSetApart || paragraph.phrase.count <= 30 }
+        return isPlural && (asks || !paragraph.isSetApart)
+    }
+
+    private mutating func takeItem(_ index: Int, isInSummary: Bool) {
+        let paragraph = body.paragraphs[index]
+        claim(0..<paragraph.phrase.count, of: index)
+        let (label, words) = withoutOwnerLabel(paragraph.phrase)
+        var draft = ActionDraft(words: words, rule: .listedUnderLabel, section: paragraph.section)
+        draft.ownersInMark = label
+        draft.isInSummary = isInSummary
+        if words.sentences.count > 1 { draft.doubts.append(.severalSentences) }
+        if isAmongEarlierActions(index) { draft.doubts.append(.underEarlierActions) }
+        propose(draft)
+    }
+
+    /// A lone "Action" below a paragraph marks the last sentence of it.
+    private mutating func takeAbove(_ label: Int) {
+        let head = body.paragraphs[label]
+        let above = label - 1
+        guard above >= 0, !ActionLabel.isPlural(head.phrase),
+            body.paragraphs[above].section?.line == head.section?.line,
+            let sentence = body.paragraphs[above].phrase.sentences.last, isFree(sentence, of: above)
+        else { return warn(.markerWithoutWords, line: head.line) }
+        claim(sentence, of: above)
+        var draft = ActionDraft(
+            words: body.paragraphs[above].phrase.part(sentence), rule: .markerAfterWords,
+            section: head.section)
+        draft.doubts = [.wordsFromBefore]
+        propose(draft)
+    }
+}

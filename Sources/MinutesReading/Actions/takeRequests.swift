@@ -1,0 +1,25 @@
+/// The unmarked ones: a sentence of its own that asks, among sentences that tell.
+extension ActionSearch {
+    mutating func takeRequests() {
+        for (index, paragraph) in body.paragraphs.enumerated() where !isClosed(index) {
+            for sentence in paragraph.phrase.sentences where isFree(sentence, of: index) {
+                let words = paragraph.phrase.part(sentence)
+                guard words.count >= 4, let form = RequestForm.of(words, knowing: owners) else { continue }
+                claim(sentence, of: index)
+                propose(ActionDraft(words: words, rule: rule(for: form), section: paragraph.section))
+            }
+        }
+    }
+
+    private func rule(for form: RequestForm) -> ProposalRule {
+        switch form {
+        case .toName: .requestToName
+        case .withoutName: .requestWithoutName
+        }
+    }
+
+    private func isClosed(_ index: Int) -> Bool {
+        let paragraph = body.paragraphs[index]
+        return (closedLines?.contains(paragraph.line) ?? false) || isAmongEarlierActions(index)
+    }
+}

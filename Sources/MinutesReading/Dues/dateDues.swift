@@ -1,0 +1,79 @@
+import BoardDomain
+
+/// Dues that are a date: "by Friday 16 March", "no later than 12/05/2018", "(28 March)".
+///
+/// A date inside the words may be what the action is about. It is the due after a word that sets a limit, or where
+/// it closes the words.
+func dateDues(_ phrase: Phrase, _ context: DueContext) -> [DueMention] {
+    WrittenDay.all(in: phrase).compactMap { written in
+        guard setsLimit(before: written.range.lowerBound, in: phrase) || closes(written, in: phrase) else {
+            return nil
+        }
+        guard
+            !["commencing", "beginning", "w/c", "ending", "w/e"].contains(
+                phrase.key(written.range.lowerBound - 1))
+        else { return nil }
+        return mention(of: written, in: phrase, context)
+    }
+}
+
+private func mention(of written: WrittenDay, in phrase: Phrase, _ context: DueContext) -> DueMention {
+    let words = phrase.part(written.range).bareText
+    let line = phrase.word(written.range.lowerBound)?.line ?? 1
+    let reading = written.reading(from: context.meeting)
+    if let day = reading.day, context.meeting.map({ day >= $0 }) ?? true {
+        return DueMention(written.range, ProposedDue(words: words, anchor: .date(day), isBareDate: true))
+    }
+    let warning =
+        reading.warning(on: written, words: words, line: line)
+        ?? MinutesWarning(line: line, kind: .beforeMeeting(words: words))
+    let due = ProposedDue(words: words, anchor: .none, isBareDate: false)
+    return DueMention(written.range, due, doubt: .dueRefused(words), warning: warning)
+}
+
+private func setsLimit(before index: Int, in phrase: Phrase) -> Bool {
+    let limits: Set<String> = [
+        "by", "before", "until", "till", "due", "deadline", "than", "completion", "target",
+    ]
+    var at = index - 1
+    while at >= 0,
+        ["the", "date", "of", "on", "close", "end"].contains(phrase.key(at))
+            || phrase.word(at)?.isDash == true
+    {
+        if phrase.key(at) == "end" { return false }
+        at -= 1
+    }
+    return limits.contains(phrase.key(at))
+}
+
+/// Nothing follows but owners in brackets or after a dash.
+private func closes(_ written: WrittenDay, in phrase: Phrase) -> Bool {
+    let end = written.range.upperBound
+    if end >= phrase.count || phrase.word(end - 1)?.closesBracket == true {
+        return isPlaced(written, in: phrase)
+    }
+    guard let next = phrase.word(end), next.opensBracket || next.isDash || next.afterGap else { return false }
+    return phrase.count - end <= 5 && isPlaced(written, in: phrase)
+}
+
+/// "the visit of 3 March", "minutes of 3 March", "since 3 March" speak of a day and set none.
+private func isPlaced(_ written: WrittenDay, in phrase: Phrase) -> Bool {
+    let before = phrase.word(written.range.lowerBound - 1)
+    return !["of", "from", "since", "dated", "held", "and", "between", "after"].contains(before?.key ?? "")
+}
+
+extension DayReading {
+    /// The warning a date deserves that comes to no day; nil when it does.
+    func warning(on written: WrittenDay, words: String, line: Int) -> MinutesWarning? {
+        switch self {
+        case .day: nil
+        case .wrongWeekday(let actual):
+            MinutesWarning(
+                line: line,
+                kind: .wrongWeekday(
+                    words: words, printed: written.weekday ?? actual.weekday, actual: actual.weekday))
+        case .impossible: MinutesWarning(line: line, kind: .impossibleDate(words: words))
+        case .yearUnknown: MinutesWarning(line: line, kind: .yearUnknown(words: words))
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// What a list prints in front of an item.
+enum ListMark: Hashable, Sendable {
+    case none
+    case bullet
+    /// As printed, without its bracket or stop: `4`, `2.1`, `a`, `iv`.
+    case number(String)
+
+    var isNone: Bool { self == .none }
+
+    /// The mark that opens a line, if any. A number alone is one only where a gap follows: "40 people came".
+    static func opening(_ words: [Word]) -> ListMark {
+        guard words.count > 1 else { return .none }
+        let first = words[0]
+        if bullets.contains(first.raw) { return .bullet }
+        return number(first.raw, next: words[1]).map { .number($0) } ?? .none
+    }
+
+    private static let bullets: Set<String> = [
+        "-", "–", "—", "•", "·", "▪", "●", "◦", "‣", "o", "+", "*", "\u{F0B7}", "\u{F0A7}",
+    ]
+
+    private static func number(_ raw: String, next: Word) -> String? {
+        var inner = raw[...]
+        if inner.first == "(" { inner = inner.dropFirst() }
+        let isClosed = inner.last.map { ".):".contains($0) } ?? false
+        if isClosed { inner = inner.dropLast() }
+        let parts = inner.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 3, let head = parts.first, !head.isEmpty else { return nil }
+        let areNumbers = parts.allSatisfy { part in
+            (1...3).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                && (part.utf8.count == 1 || part.utf8.first != 0x30)
+        }
+        if areNumbers {
+            let isTime = parts.count == 2 && (next.isDash || ["am", "pm", "a.m", "p.m"].contains(next.key))
+            if isTime || (parts.count == 3 && !isClosed) { return nil }
+            return isClosed || parts.count == 2 || next.afterGap ? String(inner) : nil
+        }
+        guard isClosed, parts.count == 1 else { return nil }
+        let isLetter = inner.utf8.count == 1 && (0x61...0x7A).contains(inner.utf8.first ?? 0)
+        let isBracketedCapital =
+            inner.utf8.count == 1 && raw.hasSuffix(")") && (0x41...0x5A).contains(inner.utf8.first ?? 0)
+        let isRoman = inner.utf8.count <= 4 && inner.utf8.allSatisfy { "ivx".utf8.contains($0) }
+        return isLetter || isBracketedCapital || isRoman ? String(inner) : nil
+    }
+}

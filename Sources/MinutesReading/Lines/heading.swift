@@ -1,0 +1,55 @@
+/// The section a line opens, where it is a heading.
+///
+/// A heading is shouted, or bold, or marked by markdown, or numbered and short, or short and alone between blank
+/// lines. It asks nobody for anything and is no label of actions.
+func heading(_ line: PrintedLine, isSetApart: Bool, isLoose: Bool) -> MinutesSection? {
+    let phrase = line.phrase
+    guard let first = phrase.first, let last = phrase.last, !opensWithMarker(phrase) else { return nil }
+    let section = MinutesSection(
+        line: line.number, number: printedNumber(line.mark), title: title(of: phrase))
+    if line.emphasis == .markdownHeading { return section }
+    guard !last.endsSentence, !last.raw.hasSuffix(","), !last.raw.hasSuffix(";"), phrase.count <= 14 else {
+        return nil
+    }
+    if isShouted(phrase) { return section }
+    if line.emphasis == .bold { return section }
+    guard first.isCapitalised, isSetApart, !asks(phrase), phrase.cells.count == 1 else { return nil }
+    switch line.mark {
+    case .number: return phrase.count <= 10 ? section : nil
+    case .bullet: return nil
+    case .none: break
+    }
+    let isShort = phrase.count <= 8 && !first.hasDigit
+    return isShort && (isLoose || (last.endsInColon && phrase.count <= 6)) ? section : nil
+}
+
+private func printedNumber(_ mark: ListMark) -> String? {
+    switch mark {
+    case .number(let number): number
+    case .bullet, .none: nil
+    }
+}
+
+private func title(of phrase: Phrase) -> String {
+    let text = phrase.text
+    return text.hasSuffix(":") ? String(text.dropLast()) : text
+}
+
+/// Initials in the margin are capitals too; a heading in one word has more of them.
+private func isShouted(_ phrase: Phrase) -> Bool {
+    var letters = 0
+    for scalar in phrase.words.lazy.flatMap(\.raw.unicodeScalars) where scalar.properties.isAlphabetic {
+        if scalar.properties.isLowercase { return false }
+        letters += 1
+    }
+    if phrase.count == 1 { return letters >= 5 || ["aob", "agm"].contains(phrase.key(0)) }
+    return letters >= 4 && !phrase.words.allSatisfy { $0.raw.contains("/") || $0.key.utf8.count <= 3 }
+}
+
+/// "Ada Brook to report back" is short and has no stop, and is no heading.
+private func asks(_ phrase: Phrase) -> Bool {
+    (1..<max(1, phrase.count)).contains { index in
+        phrase.key(index) == "to"
+            && (phrase.key(index + 1) == "be" || requestVerbs.contains(phrase.key(index + 1)))
+    }
+}

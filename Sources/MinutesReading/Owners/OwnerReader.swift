@@ -1,0 +1,103 @@
+/// Makes out whom a phrase names as the one to act. It reads names, and never supplies one.
+struct OwnerReader: Sendable {
+    let roll: Roll
+    /// The words of the board's own name: the board asks, it is not asked.
+    let ownBody: Set<String>
+
+    struct Found: Hashable, Sendable {
+        let owner: ProposedOwner
+        let doubt: Doubt?
+        let kind: Kind
+    }
+
+    enum Kind: Hashable, Sendable {
+        case attendee, initials, group, person, office
+    }
+
+    /// The owners, where the phrase holds owners and nothing else; nil otherwise.
+    func owners(naming phrase: Phrase) -> [Found]? {
+        let whole = withoutArticle(phrase)
+        guard !whole.isEmpty, whole.count <= 16 else { return nil }
+        if case .one = roll.match(whole), let found = unit(whole) { return [found] }
+        let units = OwnerUnits.split(whole)
+        let found = units.compactMap(unit)
+        let isMixed =
+            found.contains { $0.kind == .office }
+            && found.contains { $0.kind == .initials && $0.owner.attendee == nil }
+        if found.count == units.count, !found.isEmpty, !(isMixed && units.count > 1) { return found }
+        return unit(whole).map { [$0] }
+    }
+
+    /// The same, but nobody is taken for an owner who is not known to have been there, in initials or as a group.
+    func certainOwners(in phrase: Phrase) -> [Found]? {
+        guard let found = owners(naming: phrase) else { return nil }
+        let areCertain = found.allSatisfy { one in
+            switch one.kind {
+            case .attendee, .initials, .group: true
+            case .person, .office: false
+            }
+        }
+        return areCertain ? found : nil
+    }
+
+    private func unit(_ printed: Phrase) -> Found? {
+        let phrase = withoutArticle(printed)
+        let words = phrase.bareText
+        guard let first = phrase.first, !words.isEmpty else { return nil }
+        switch roll.match(phrase) {
+        case .one(let name):
+            return Found(owner: ProposedOwner(words: words, attendee: name), doubt: nil, kind: .attendee)
+        case .several(let names):
+            return Found(
+                owner: ProposedOwner(words: words, attendee: nil), doubt: .ownerCouldBe(words, names),
+                kind: .attendee)
+        case .none: break
+        }
+        let owner = ProposedOwner(words: words, attendee: nil)
+        if OwnerGroups.fits(phrase) { return Found(owner: owner, doubt: nil, kind: .group) }
+        let stranger = roll.isEmpty ? nil : Doubt.ownerNotAttending(words)
+        if phrase.count == 1, areInitials(first) {
+            return Found(owner: owner, doubt: stranger, kind: .initials)
+        }
+        if PersonName.fits(phrase) { return Found(owner: owner, doubt: stranger, kind: .person) }
+        return isOffice(phrase) ? Found(owner: owner, doubt: nil, kind: .office) : nil
+    }
+
+    /// Two to four capitals, with or without stops, and no word that minutes print in capitals anyway.
+    private func areInitials(_ word: Word) -> Bool {
+        let letters = word.key.replacing(".", with: "")
+        let shouted: Set<String> = [
+            "aob", "tbc", "tba", "na", "n/a", "new", "none", "the", "and", "for", "to", "all", "by", "on",
+            "of", "no",
+            "done", "open", "nb", "re", "uk", "it", "is", "in", "at", "as",
+        ]
+        return (2...4).contains(letters.utf8.count) && word.isAllCapitals && !word.hasDigit
+            && !shouted.contains(word.key)
+            && letters.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+    }
+
+    /// "Director of Public Health": capitals but for the words that join them, an office or a body among them.
+    private func isOffice(_ phrase: Phrase) -> Bool {
+        let joints: Set<String> = ["of", "for", "and", "&", "the", "to", "in", ""]
+        guard (2...10).contains(phrase.count),
+            phrase.words.allSatisfy({ $0.isCapitalised || joints.contains($0.key) }),
+            phrase.contains(anyOf: wordsOfRoles),
+            !["a", "an", "any", "this", "all", "no", "to"].contains(phrase.key(0)),
+            !phrase.words.contains(where: { $0.hasDigit })
+        else { return false }
+        return !isOwnBody(phrase)
+    }
+
+    private func isOwnBody(_ phrase: Phrase) -> Bool {
+        let bodies: Set<String> = ["board", "committee", "panel", "group", "forum", "partnership", "cabinet"]
+        guard let last = phrase.last, bodies.contains(last.key) else { return false }
+        return phrase.count == 1 || phrase.words.allSatisfy { ownBody.contains($0.key) || $0.key == "the" }
+    }
+
+    private func withoutArticle(_ phrase: Phrase) -> Phrase {
+        var rest = phrase
+        while let first = rest.first, first.key == "the" || first.key.isEmpty { rest = rest.from(1) }
+        while let last = rest.last, last.key.isEmpty { rest = rest.upTo(rest.count - 1) }
+        return rest
+    }
+}

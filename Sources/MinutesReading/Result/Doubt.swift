@@ -1,0 +1,42 @@
+/// What is uncertain about a proposed action.
+package enum Doubt: Hashable, Sendable {
+    case notWordedAsRequest
+    case severalSentences
+    case wordsFromBefore
+    case underEarlierActions
+    case sameWords(line: Int)
+    case ownerNotAttending(String)
+    case ownerCouldBe(String, [String])
+    case dueComesToNoDay(String)
+    case dueRefused(String)
+    case nextMeetingOfOthers(String)
+    case anotherDue(String)
+
+    package var sentence: String {
+        switch self {
+        case .notWordedAsRequest: "The words do not read like a request."
+        case .severalSentences: "More than one sentence was taken; the later ones may not belong to it."
+        case .wordsFromBefore: "The words were taken from before the mark."
+        case .underEarlierActions: "It stands among the actions of an earlier meeting."
+        case .sameWords(let line): "Line \(line) proposes the same words."
+        case .ownerNotAttending(let words): "Nobody in the attendance lists is called \(words)."
+        case .ownerCouldBe(let words, let names): "\(words) could be \(names.joined(separator: " or "))."
+        case .dueComesToNoDay(let words): "“\(words)” comes to no day that could be recorded."
+        case .dueRefused(let words): "The date “\(words)” cannot be right as printed and was not taken."
+        case .nextMeetingOfOthers(let words): "“\(words)” seems to be a meeting of another body."
+        case .anotherDue(let words): "It also says “\(words)”."
+        }
+    }
+
+    /// In hundredths, off the confidence that this is one action in these words.
+    var cost: Int {
+        switch self {
+        case .notWordedAsRequest: 15
+        case .severalSentences, .wordsFromBefore: 5
+        case .underEarlierActions, .sameWords: 30
+        case .ownerNotAttending, .ownerCouldBe, .dueComesToNoDay, .dueRefused, .nextMeetingOfOthers,
+            .anotherDue:
+            0
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import BoardDomain
+
+/// Reads the minutes of one meeting: line 1 is `lines[0]`. It proposes and records nothing.
+///
+/// Head and lists of names are found first, for they say whose board it is and who may own an action; what remains is
+/// the body, from which everything else is read. The same lines always give the same reading, and no text makes it fail.
+package func readMinutes(_ lines: [String]) -> MinutesAsRead {
+    let printed = lines.enumerated().map { PrintedLine($0.element, number: $0.offset + 1) }
+    let names = readAttendance(printed)
+    let head = Head(printed, before: names.taken)
+    let body = Body(printed, without: head.taken.union(names.taken))
+    let meeting = readMeeting(head, names.lines, body: body)
+    let next = readNextMeeting(body, after: meeting.facts.date)
+
+    let owners = OwnerReader(roll: Roll(names.lines), ownBody: head.ownBody)
+    let dues = DueContext(meeting: meeting.facts.date, nextMeeting: next.facts?.date, ownBody: head.ownBody)
+    var search = ActionSearch(body, owners: owners, dues: dues, closedLines: next.lines)
+    search.takeMarked()
+    search.takeRequests()
+    let proposals = search.drafts.map { search.proposal(from: $0) }
+
+    let warnings =
+        names.warnings + meeting.warnings + next.warnings + search.warnings + proposals.flatMap(\.warnings)
+        + overallWarnings(printed, names.lines, proposals.map(\.action))
+    return MinutesAsRead(
+        meeting: meeting.facts, nextMeeting: next.facts,
+        previousMinutes: readPreviousMinutes(body, before: meeting.facts.date), attendance: names.lines,
+        sections: body.sections, actions: proposals.map(\.action).sorted { $0.line < $1.line },
+        warnings: warnings.sorted { $0.line < $1.line })
+}
+
+/// What is amiss with the document as a whole.
+private func overallWarnings(
+    _ printed: [PrintedLine], _ names: [AttendanceLine], _ actions: [ProposedAction]
+) -> [MinutesWarning] {
+    guard printed.contains(where: { !$0.isBlank }) else {
+        return [MinutesWarning(line: 1, kind: .nothingToRead)]
+    }
+    var kinds: [MinutesWarning.Kind] = []
+    if looksLikeAgenda(printed) { kinds.append(.looksLikeAgenda) }
+    if names.isEmpty { kinds.append(.noAttendance) }
+    if actions.isEmpty { kinds.append(.noActions) }
+    return kinds.map { MinutesWarning(line: 1, kind: $0) }
+}
+
+/// An agenda says so near its top, and nothing there speaks of minutes but the item that will agree the last ones.
+private func looksLikeAgenda(_ printed: [PrintedLine]) -> Bool {
+    let top = printed.lazy.filter { !$0.isBlank }.prefix(8)
+    let saysAgenda = top.contains { $0.phrase.contains(anyOf: ["agenda"]) && $0.phrase.count <= 8 }
+    let saysMinutes = top.contains { line in
+        let phrase = line.phrase
+        return line.mark.isNone && phrase.contains(anyOf: ["minutes", "notes"])
+            && !phrase.contains(anyOf: ["previous", "last"])
+    }
+    return saysAgenda && !saysMinutes
+}
