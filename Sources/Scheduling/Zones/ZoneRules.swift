@@ -1,0 +1,98 @@
+package import BoardDomain
+
+/// What the clocks of one time zone show at every instant, as the system's own zone file has it.
+///
+/// Sources: RFC 9636 (TZif versions 1 to 4, which replaced RFC 8536) for the file, POSIX.1-2017 chapter 8.3
+/// for the rule that holds after the file's last change.
+package struct ZoneRules: Hashable, Sendable {
+    package let name: String
+    /// What held before the first change.
+    let first: LocalTime
+    /// In rising order of instant.
+    let changes: [ZoneChange]
+    /// What holds after the last change; nil where the file gives no rule, and its last change then holds on.
+    let footer: ZoneFooter?
+
+    /// - Parameter bytes: a whole file, as read from `ZoneName.systemPath`.
+    /// - Throws: `ZoneFault` for every file that does not keep to the format; no bytes make it trap.
+    package init(parsing bytes: [UInt8], named name: String) throws(ZoneFault) {
+        var reader = TZifReader(bytes: bytes, zone: name)
+        let file = try reader.file()
+        self.name = name
+        first = file.first
+        changes = file.changes
+        footer = file.footer
+    }
+
+    /// The day and minute that a clock shows there; seconds are dropped.
+    package func civil(at instant: Instant) -> CivilMoment {
+        let seconds = Self.held(instant.seconds)
+        let wall = Int(seconds) + localTime(at: seconds).offset
+        let day = wall.flooredQuotient(by: Self.secondsInDay)
+        let minute = (wall - day * Self.secondsInDay) / 60
+        return CivilMoment(day: Day(ordinal: day), time: Self.everyMinute[minute])
+    }
+
+    package func stamp(at instant: Instant) -> Stamp {
+        Stamp(instant: instant, local: civil(at: instant))
+    }
+
+    /// A time that the clocks jump over is the first instant after the jump; one they show twice is the first.
+    package func instant(of moment: CivilMoment) -> Instant { reading(of: moment).instant }
+
+    /// Seconds east of UTC.
+    package func offset(at instant: Instant) -> Int { localTime(at: Self.held(instant.seconds)).offset }
+
+    /// What people write after the time, such as `GMT` or `BST`.
+    package func abbreviation(at instant: Instant) -> String {
+        localTime(at: Self.held(instant.seconds)).abbreviation
+    }
+
+    func localTime(at seconds: Int64) -> LocalTime {
+        guard let last = changes.last else { return footer?.localTime(at: seconds) ?? first }
+        if seconds >= last.at { return footer?.localTime(at: seconds) ?? last.local }
+        var low = 0
+        var high = changes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if changes[middle].at <= seconds { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? first : changes[low - 1].local
+    }
+
+    /// The changes in a half-open range, from the file's table and, after its end, from the rule.
+    func changes(in range: Range<Int64>) -> [ZoneChange] {
+        let listed = changes.filter { range.contains($0.at) }
+        guard let footer else { return listed }
+        let lastListed = changes.last?.at ?? .min
+        return listed + footer.changes(in: range).filter { $0.at > lastListed }
+    }
+
+    static let secondsInDay = 86_400
+    /// Thirty million years: instants further out are held at this edge, so that no sum can overflow.
+    static let furthest: Int64 = 1_000_000_000_000_000
+    static func held(_ seconds: Int64) -> Int64 { min(max(seconds, -furthest), furthest) }
+
+    private static let everyMinute = (0..<1_440).compactMap { TimeOfDay(hour: $0 / 60, minute: $0 % 60) }
+}
+
+/// What clocks show between two changes.
+struct LocalTime: Hashable, Sendable {
+    /// Seconds east of UTC.
+    let offset: Int
+    let abbreviation: String
+}
+
+struct ZoneChange: Hashable, Sendable {
+    /// Seconds since 1970 in UTC, the first that the new local time holds for.
+    let at: Int64
+    let local: LocalTime
+}
+
+extension Int {
+    /// Rounds towards minus infinity, as calendars need it before 1970.
+    func flooredQuotient(by divisor: Int) -> Int {
+        let quotient = self / divisor
+        return self % divisor < 0 ? quotient - 1 : quotient
+    }
+}
