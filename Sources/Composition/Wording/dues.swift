@@ -1,8 +1,8 @@
-import Analysis
+package import Analysis
 import BoardDomain
 
 /// When something is due, in the words of the papers where they had words, with the day that comes to.
-func dueWords(_ due: ResolvedDue) -> String {
+package func dueWords(_ due: ResolvedDue) -> String {
     switch due.term.due {
     case .on(let day): return due.term.words.map { "\(shortDay(day)) (“\($0)”)" } ?? shortDay(day)
     case .nextMeeting:

@@ -1,4 +1,4 @@
-package import Analysis
+import Analysis
 package import BoardDomain
 package import Composition
 import FlowRenderers
