@@ -15,7 +15,7 @@ func namingFaults<T>(at path: String, _ work: () throws -> T) throws -> T {
         case .SQLITE_CORRUPT: throw RegisterError.damaged(path, why: error.message ?? "SQLite finds it malformed")
         case .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_AUTH:
             throw RegisterError.unreadable(path, why: error.message ?? "the disk refuses")
-        default: throw error
+        default: throw RegisterError.unreadable(path, why: error.message ?? "SQLite error \(error.resultCode.rawValue)")
         }
     }
 }

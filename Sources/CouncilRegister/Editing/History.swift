@@ -25,7 +25,8 @@ extension RegisterEdit {
         if let row = try Row.fetchOne(find, arguments: [owner.id]) {
             let kind: String = row[0]
             let day: String? = row[1]
-            guard kind != due.kind || day != due.day else { return .unchanged }
+            // A file that leaves the date out says nothing of it.
+            if due.kind == "missing" || (kind == due.kind && day == due.day) { return .unchanged }
             throw EntryFault(
                 column: "due", value: due.day ?? due.words ?? due.kind,
                 expectation: "the date first given, \(day ?? kind); a later date goes into revised_due")

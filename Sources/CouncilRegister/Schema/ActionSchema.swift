@@ -3,8 +3,7 @@ extension Schema {
     private static let due = """
         due TEXT NOT NULL CHECK (due IN ('day', 'next meeting', 'future meeting', 'standing', 'missing')),
             due_day TEXT CHECK (date(due_day) IS due_day),
-            due_words TEXT,
-            CHECK ((due IN ('day', 'next meeting')) = (due_day IS NOT NULL))
+            due_words TEXT
         """
 
     /// The columns of a later date: nothing in them for the date first given.
@@ -44,6 +43,7 @@ extension Schema {
             \(due),
             \(revision),
             CHECK ((n = 0) = (decided_on IS NULL)),
+            CHECK ((due IN ('day', 'next meeting')) = (due_day IS NOT NULL)),
             PRIMARY KEY (action, n)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE action_note (
@@ -119,6 +119,7 @@ extension Schema {
             \(due),
             \(revision),
             CHECK ((n = 0) = (decided_on IS NULL)),
+            CHECK ((due IN ('day', 'next meeting')) = (due_day IS NOT NULL)),
             PRIMARY KEY (plan_action, n)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE plan_update (

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardDomain
 import Pipeline
 
 struct DemoCommand: ParsableCommand {
