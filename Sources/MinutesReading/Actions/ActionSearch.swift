@@ -9,6 +9,8 @@ struct ActionSearch {
     private(set) var warnings: [MinutesWarning] = []
     /// For each paragraph, the words that a mark or a proposal has used up.
     private var claimed: [Int: [Range<Int>]] = [:]
+    /// The line that first asked for something, by the words it used.
+    private var firstLines: [String: Int] = [:]
 
     init(_ body: Body, owners: OwnerReader, dues: DueContext, closedLines: ClosedRange<Int>?) {
         self.body = body
@@ -33,9 +35,12 @@ struct ActionSearch {
     mutating func propose(_ proposed: ActionDraft) {
         var draft = proposed
         if draft.words.isEmpty || saysNone(draft.words) { return }
-        if let twin = drafts.first(where: { $0.likeness == draft.likeness }) {
-            if draft.isInSummary { return warn(.printedTwice(first: twin.line), line: draft.line) }
-            draft.doubts.append(.sameWords(line: twin.line))
+        let likeness = draft.words.keys.filter { !$0.isEmpty }.joined(separator: " ")
+        if let twin = firstLines[likeness] {
+            if draft.isInSummary { return warn(.printedTwice(first: twin), line: draft.line) }
+            draft.doubts.append(.sameWords(line: twin))
+        } else {
+            firstLines[likeness] = draft.line
         }
         drafts.append(draft)
     }
@@ -62,7 +67,4 @@ struct ActionDraft {
     var isInSummary = false
 
     var line: Int { words.first?.line ?? 1 }
-
-    /// Two drafts with one likeness ask for the same in the same words.
-    var likeness: String { words.words.lazy.map(\.key).filter { !$0.isEmpty }.joined(separator: " ") }
 }

@@ -79,7 +79,7 @@ struct MarkerOpening: Hashable, Sendable {
 
     private static func follows(_ index: Int, in phrase: Phrase) -> Bool {
         guard let before = phrase.word(index - 1), let own = phrase.word(index) else { return false }
-        return before.endsSentence || before.endsInColon || before.raw.hasSuffix(";") || before.isDash
+        return before.endsSentence || before.endsInColon || before.endsInSemicolon || before.isDash
             || own.afterGap
             || before.line < own.line
     }

@@ -9,8 +9,10 @@ struct ActionClause {
 /// begins a new one.
 ///
 /// A mark at the head of a paragraph speaks for all of it; a mark further in speaks for its own sentence, and for those
-/// after it only as long as they ask for something.
-func actionClauses(_ words: Phrase, takingAll: Bool, knowing owners: OwnerReader) -> [ActionClause] {
+/// after it only as long as they ask for something. `isOwned`: the mark has named somebody already.
+func actionClauses(_ words: Phrase, takingAll: Bool, isOwned: Bool, knowing owners: OwnerReader)
+    -> [ActionClause]
+{
     var clauses: [(range: Range<Int>, sentences: Int)] = []
     for range in clauseRanges(words) {
         let clause = words.part(range)
@@ -19,13 +21,13 @@ func actionClauses(_ words: Phrase, takingAll: Bool, knowing owners: OwnerReader
             continue
         }
         let opensNew = RequestForm.named(clause, knowing: owners) != nil
-        let wasAsked = RequestForm.named(words.part(last.range), knowing: owners) != nil
+        let wasAsked = isOwned || RequestForm.named(words.part(last.range), knowing: owners) != nil
         if opensNew && wasAsked {
             clauses.append((range, 1))
             continue
         }
         let belongs =
-            takingAll || words.word(range.lowerBound - 1)?.raw.hasSuffix(";") == true
+            takingAll || words.word(range.lowerBound - 1)?.endsInSemicolon == true
             || RequestForm.of(clause, knowing: owners) != nil
         guard belongs else { break }
         last = (last.range.lowerBound..<range.upperBound, last.sentences + 1)
@@ -38,7 +40,7 @@ private func clauseRanges(_ words: Phrase) -> [Range<Int>] {
     words.sentences.flatMap { sentence in
         var ranges: [Range<Int>] = []
         var start = sentence.lowerBound
-        for index in sentence where words.word(index)?.raw.hasSuffix(";") == true {
+        for index in sentence where words.word(index)?.endsInSemicolon == true {
             ranges.append(start..<index + 1)
             start = index + 1
         }

@@ -30,10 +30,13 @@ extension ActionSearch {
         _ words: Phrase, of marker: Marker, in index: Int, ownersInMark: [OwnerReader.Found]?
     ) {
         let opensParagraph = marker.range.lowerBound == 0 && !marker.isBracketed
-        for group in actionClauses(words, takingAll: opensParagraph || marker.isBracketed, knowing: owners) {
+        let clauses = actionClauses(
+            words, takingAll: opensParagraph || marker.isBracketed, isOwned: ownersInMark != nil,
+            knowing: owners)
+        for (position, group) in clauses.enumerated() {
             var draft = ActionDraft(
                 words: group.words, rule: .markedInLine, section: body.paragraphs[index].section)
-            draft.ownersInMark = ownersInMark
+            draft.ownersInMark = position == 0 ? ownersInMark : nil
             if group.isLong { draft.doubts.append(.severalSentences) }
             if isAmongEarlierActions(index) { draft.doubts.append(.underEarlierActions) }
             propose(opensParagraph ? withList(draft, after: index) : draft)

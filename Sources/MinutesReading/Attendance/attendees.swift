@@ -57,7 +57,7 @@ private func pieces(of phrase: Phrase) -> [Phrase] {
         if joins, depth <= 0, PersonName.fits(withoutBrackets(nextPiece(phrase.from(index + 1))).outside) {
             if index > start { pieces.append(phrase.part(start..<index)) }
             start = index + 1
-        } else if depth <= 0, word.raw.hasSuffix(",") || word.raw.hasSuffix(";") {
+        } else if depth <= 0, word.endsPart {
             pieces.append(phrase.part(start..<index + 1))
             start = index + 1
         }

@@ -93,7 +93,7 @@ extension AttendanceRead {
         if line.emphasis == .markdownHeading || opensWithMarker(line.phrase) { return true }
         let letters = line.phrase.words.filter { !$0.key.isEmpty && !$0.hasDigit }
         let isShouted = !letters.isEmpty && letters.allSatisfy { $0.isAllCapitals || $0.key.utf8.count == 1 }
-        let isJoined = line.phrase.words.contains { $0.afterGap || $0.isDash || $0.raw.hasSuffix(",") }
+        let isJoined = line.phrase.words.contains { $0.afterGap || $0.isDash || $0.endsPart }
         if isShouted && (wasBlank || !isJoined) { return true }
         guard case .number = line.mark else { return false }
         return attendees(in: line.phrase).isEmpty

@@ -15,7 +15,9 @@ struct Phrase: Hashable, Sendable {
     }
 
     /// Empty past either end.
-    func key(_ index: Int) -> String { word(index)?.key ?? "" }
+    func key(_ index: Int) -> String {
+        index >= 0 && index < words.count ? words[words.startIndex + index].key : ""
+    }
 
     func part(_ range: Range<Int>) -> Phrase {
         let lower = min(max(range.lowerBound, 0), count)

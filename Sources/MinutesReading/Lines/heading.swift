@@ -8,12 +8,14 @@ func heading(_ line: PrintedLine, isSetApart: Bool, isLoose: Bool) -> MinutesSec
     let section = MinutesSection(
         line: line.number, number: printedNumber(line.mark), title: title(of: phrase))
     if line.emphasis == .markdownHeading { return section }
-    guard !last.endsSentence, !last.raw.hasSuffix(","), !last.raw.hasSuffix(";"), phrase.count <= 14 else {
+    guard !last.endsSentence, !last.endsPart, phrase.count <= 14 else {
         return nil
     }
     if isShouted(phrase) { return section }
     if line.emphasis == .bold { return section }
-    guard first.isCapitalised, isSetApart, !asks(phrase), phrase.cells.count == 1 else { return nil }
+    guard first.isCapitalised, isSetApart, !asks(phrase), phrase.cells.count == 1,
+        WrittenDay.at(0, in: phrase) == nil
+    else { return nil }
     switch line.mark {
     case .number: return phrase.count <= 10 ? section : nil
     case .bullet: return nil
@@ -37,11 +39,10 @@ private func title(of phrase: Phrase) -> String {
 
 /// Initials in the margin are capitals too; a heading in one word has more of them.
 private func isShouted(_ phrase: Phrase) -> Bool {
-    var letters = 0
-    for scalar in phrase.words.lazy.flatMap(\.raw.unicodeScalars) where scalar.properties.isAlphabetic {
-        if scalar.properties.isLowercase { return false }
-        letters += 1
+    if phrase.words.contains(where: \.hasLowerCase) || !phrase.words.contains(where: \.isAllCapitals) {
+        return false
     }
+    let letters = phrase.words.reduce(0) { $0 + $1.key.utf8.count }
     if phrase.count == 1 { return letters >= 5 || ["aob", "agm"].contains(phrase.key(0)) }
     return letters >= 4 && !phrase.words.allSatisfy { $0.raw.contains("/") || $0.key.utf8.count <= 3 }
 }

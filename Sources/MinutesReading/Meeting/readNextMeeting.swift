@@ -54,13 +54,23 @@ private func announcement(in body: Body) -> Phrase? {
         let start = paragraphs.firstIndex { !WrittenDay.all(in: $0.phrase).isEmpty } ?? paragraphs.startIndex
         let near = paragraphs[min(start, paragraphs.count)...].prefix(4).enumerated()
             .prefix { $0.offset == 0 || HeadFact.fits($0.element.phrase) }.map(\.element.phrase)
-        return near.isEmpty ? title : Phrase(near.flatMap(\.words))
+        return near.isEmpty ? title : datedSentence(of: Phrase(near.flatMap(\.words)))
     }
-    return body.paragraphs.last { paragraph in
+    let said = body.paragraphs.last { paragraph in
         let opening = paragraph.phrase.upTo(6)
         return isAnnouncement(opening) && opening.first?.isCapitalised == true && !opensWithMarker(opening)
             && !WrittenDay.all(in: paragraph.phrase).isEmpty
-    }?.phrase
+    }
+    return said.map { datedSentence(of: $0.phrase) }
+}
+
+/// What follows the sentence with the date speaks of papers and parking, unless it names the time or the place.
+private func datedSentence(of phrase: Phrase) -> Phrase {
+    guard let day = WrittenDay.all(in: phrase).first,
+        let sentence = phrase.sentences.first(where: { $0.contains(day.range.lowerBound) })
+    else { return phrase }
+    let rest = phrase.from(sentence.upperBound)
+    return HeadFact.fits(rest) ? phrase.from(sentence.lowerBound) : phrase.part(sentence)
 }
 
 private func isAnnouncement(_ phrase: Phrase) -> Bool {
