@@ -8,7 +8,7 @@ struct AnyTextSpecs {
     @Test("is read without failing, and every proposal is found where it says", arguments: Corpus.names)
     func mutations(name: String) throws {
         let original = try Corpus.lines(of: name)
-        var generator = SplitMix64(seed: UInt64(name.utf8.reduce(7) { $0 * 31 + Int($1) }))
+        var generator = SplitMix64(seed: (name.utf8.reduce(UInt64(7)) { $0 &* 31 &+ UInt64($1) }))
         for _ in 0..<150 {
             let lines = mutated(original, by: &generator)
             let read = readMinutes(lines)
