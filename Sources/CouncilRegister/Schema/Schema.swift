@@ -1,0 +1,60 @@
+/// The register's schema as the steps that lead to it. A step, once released, is never edited: the next follows it.
+enum Schema {
+    /// Marks a SQLite file as a register: "BPrg" in ASCII, read as a big-endian integer.
+    static let applicationID = 0x4250_7267
+
+    struct Step: Sendable {
+        /// Tables and indexes, parents before children.
+        let structure: [String]
+        let guards: [String]
+    }
+
+    static let steps = [
+        Step(
+            structure: Table.all.map(\.sql) + [
+                "CREATE INDEX membership_of_board ON membership (board, person)"
+            ],
+            guards: Table.all.flatMap(\.guards) + [changeFollows])
+    ]
+
+    /// The version this program writes, and the newest it reads.
+    static var version: Int { steps.count }
+
+    /// Time in the register runs one way, whoever writes to it.
+    static let changeFollows = """
+        CREATE TRIGGER change_follows AFTER INSERT ON change
+        WHEN EXISTS (SELECT 1 FROM change WHERE id > NEW.id)
+            OR NEW.recorded_at < (SELECT recorded_at FROM change WHERE id < NEW.id ORDER BY id DESC LIMIT 1)
+        BEGIN SELECT RAISE(ABORT, 'A change follows the newest one, in its id and in its time.'); END
+        """
+}
+
+extension Table {
+    /// Parents before children; an extract is written in this order.
+    static let all: [Table] =
+        [change] + boardTables + peopleTables + meetingTables + actionTables + metricTables + planTables
+        + calendarTables
+
+    static let change = Table(
+        "change", key: ["id"],
+        columns: """
+            id INTEGER PRIMARY KEY CHECK (id > 0),
+            recorded_at INTEGER NOT NULL,
+            recorded_day TEXT NOT NULL CHECK (date(recorded_day) IS recorded_day),
+            recorded_time TEXT NOT NULL CHECK (strftime('%H:%M', recorded_time) IS recorded_time),
+            author TEXT NOT NULL CHECK (trim(author) <> ''),
+            because TEXT NOT NULL
+            """)
+
+    static let calendarDay = Table(
+        "calendar_day", key: ["day", "kind", "change"],
+        columns: """
+            change INTEGER NOT NULL REFERENCES change (id),
+            day TEXT NOT NULL CHECK (date(day) IS day),
+            kind TEXT NOT NULL CHECK (kind IN ('bank holiday', 'closure', 'mourning')),
+            name TEXT NOT NULL,
+            PRIMARY KEY (day, kind, change)
+            """)
+
+    static let calendarTables = [calendarDay]
+}
