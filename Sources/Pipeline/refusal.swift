@@ -22,10 +22,10 @@ package func refusal(for error: any Error) -> Refusal? {
 
 private func kind(of error: RegisterError) -> Refusal.Kind {
     switch error {
-    case .notARegister, .newer, .damaged: .wrongInput
+    case .notARegister, .newer, .older, .damaged, .extractUnreadable: .wrongInput
     case .busy: .busy
-    case .missing, .full, .notWritable, .unreadable: .world
-    case .alreadyThere, .clockWentBack: .refused
+    case .missing, .diskFull, .diskFailed, .readOnly, .unreadable: .world
+    case .alreadyExists, .clockWentBack, .unknownBoard, .unknownMeeting, .refused: .refused
     }
 }
 

@@ -12,7 +12,7 @@ package struct Draft: Sendable {
 package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -> Draft {
     let definition = try assembly.definition(named: request.definition)
     let reading = try readRegister(request, with: assembly)
-    let extract = fingerprint(of: Array(reading.extract.text.utf8))
+    let extract = fingerprint(of: Array(reading.extract.utf8))
     let particulars = EditionParticulars(
         number: nil, reason: "", extract: extract.hex, builder: Program.version)
     return Draft(
@@ -26,5 +26,5 @@ func readRegister(_ request: PackRequest, with assembly: Assembly) throws -> Reg
     let board = try assembly.board(request.board, in: register)
     let meetings = try register.meetings(of: board, asOf: request.asOf)
     let meeting = try chooseMeeting(request.meeting, among: meetings, on: assembly.clock.stamp.local.day)
-    return try register.read(board, meeting: meeting.id, asOf: request.asOf)
+    return try register.read(for: meeting.id, asOf: request.asOf)
 }

@@ -26,13 +26,13 @@ package func issuePack(_ request: PackRequest, because reason: String?, with ass
         throw Refusal(
             .refused, "Edition \(number) would follow one already issued: say why with --reason, as it is printed on the cover.")
     }
-    let extract = fingerprint(of: Array(reading.extract.text.utf8))
+    let extract = fingerprint(of: Array(reading.extract.utf8))
     let particulars = EditionParticulars(
         number: number, reason: reason, extract: extract.hex, builder: Program.version)
     let artefacts = producePack(of: reading.snapshot, following: definition.definition, as: particulars)
     let sealing = Sealing(
         meeting: meeting.id, number: number, reason: reason, by: assembly.author,
-        definition: (definition.name, definition.text), extract: reading.extract.text, artefacts: artefacts,
+        definition: (definition.name, definition.text), extract: reading.extract, artefacts: artefacts,
         builder: Program.version)
     let edition = try ledger.seal(sealing, at: assembly.clock.stamp)
     return dropped(edition, artefacts, reading.snapshot, definition.definition.marking, from: ledger, with: assembly)

@@ -38,54 +38,59 @@ package func acceptMinutes(_ file: MinutesFile, choosing chosen: Set<Int>, board
     }
     let known = try register.meetings(of: board, asOf: nil)
     let meeting = known.first { $0.day == day }?.id ?? Meeting.ID(board: board, firstSetFor: day)
-    let references = try register.actionReferences(of: board)
+    let references = try known.last.map { Set(try register.read(for: $0.id).snapshot.actions.map(\.id)) } ?? []
     return try register.edit(
         by: assembly.author, at: assembly.clock.stamp, because: "minutes of \(day.iso): \(file.path)"
     ) { edit in
-        try recordMeeting(file.reading, as: meeting, known: known, in: edit)
+        var outcomes = try recordMeeting(file.reading, as: meeting, known: known, in: edit)
         for line in file.reading.attendance {
-            _ = try edit.record(AttendanceEntry(meeting: meeting, attendance: line.attendance))
+            outcomes.append(try edit.record(AttendanceEntry(meeting: meeting, attendance: line.attendance)))
         }
         var recorded: [String] = []
         for (index, action) in proposals.enumerated() where chosen.contains(index + 1) {
             let reference = "\(day.iso)/\(index + 1)"
             guard !references.contains(reference) else { continue }
-            _ = try edit.record(entry(action, reference: reference, raisedOn: day, at: meeting))
+            outcomes.append(try edit.record(entry(action, reference: reference, raisedOn: day, at: meeting)))
             recorded.append("\(reference)  \(action.text)")
         }
-        _ = try edit.recordMinutesTaken(file.fingerprint, of: meeting)
+        outcomes.append(try edit.recordMinutesTaken(file.fingerprint, for: meeting))
         return MinutesReceipt(
             day: day.iso, recordedLines: recorded,
             leftLines: proposals.enumerated().filter { !chosen.contains($0.offset + 1) }.map(\.element.text),
             alreadyThere: chosen.count - recorded.count, attendance: file.reading.attendance.count,
-            next: file.reading.nextMeeting?.date?.iso, changedAnything: edit.addedAnything)
+            next: file.reading.nextMeeting?.date?.iso, changedAnything: outcomes.contains { $0 != .unchanged })
     }
 }
 
 /// The meeting as held, its minutes in draft; the one before agreed where these say so; the next one in the diary.
 private func recordMeeting(
-    _ reading: MinutesAsRead, as meeting: Meeting.ID, known: [Meeting], in edit: RegisterEdit
-) throws {
+    _ reading: MinutesAsRead, as meeting: Meeting.ID, known: [Meeting], in edit: RegisterEditing
+) throws -> [Recorded] {
+    var outcomes: [Recorded] = []
     let facts = reading.meeting
     let before = known.first { $0.id == meeting }
-    _ = try edit.record(
+    outcomes.append(
+        try edit.record(
         MeetingEntry(
             meeting: meeting, movedTo: nil, start: before?.start ?? facts.start, end: before?.end ?? facts.end,
-            place: before?.place ?? facts.place, status: .held, minutes: before?.minutes.afterMinutesCame ?? .draft))
+            place: before?.place ?? facts.place, status: .held, minutes: before?.minutes.afterMinutesCame ?? .draft)))
     if let day = facts.date, let previous = reading.previousMinutes, previous.isAgreement,
         let earlier = known.last(where: { $0.day < day && !$0.isCancelled }), previous.date ?? earlier.day == earlier.day
     {
-        _ = try edit.record(
+        outcomes.append(
+        try edit.record(
             MeetingEntry(
-                meeting: earlier.id, movedTo: nil, start: nil, end: nil, place: nil, status: .held, minutes: .agreed(at: day)))
+                meeting: earlier.id, movedTo: nil, start: nil, end: nil, place: nil, status: .held, minutes: .agreed(at: day))))
     }
-    guard let next = reading.nextMeeting, let day = next.date else { return }
+    guard let next = reading.nextMeeting, let day = next.date else { return outcomes }
     let planned = known.first { $0.day == day || $0.id.firstSetFor == day }
-    guard planned == nil else { return }
-    _ = try edit.record(
+    guard planned == nil else { return outcomes }
+    outcomes.append(
+        try edit.record(
         MeetingEntry(
             meeting: Meeting.ID(board: meeting.board, firstSetFor: day), movedTo: nil, start: next.start, end: next.end,
-            place: next.venue, status: .planned, minutes: .notReceived))
+            place: next.venue, status: .planned, minutes: .notReceived)))
+    return outcomes
 }
 
 private func entry(_ action: ProposedAction, reference: String, raisedOn day: Day, at meeting: Meeting.ID) -> ActionEntry {

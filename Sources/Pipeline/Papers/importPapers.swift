@@ -58,7 +58,7 @@ package func importPapers(
 private struct FaultyPapers: Error {}
 
 private func importSheet(
-    _ file: String, as kind: SheetKind, choosing choices: SheetChoices, into edit: RegisterEdit,
+    _ file: String, as kind: SheetKind, choosing choices: SheetChoices, into edit: RegisterEditing,
     progress: (Int) -> Void
 ) throws -> ImportReceipt {
     var receipt = ImportReceipt(file: file)
@@ -90,7 +90,7 @@ extension ImportReceipt {
     }
 }
 
-func record(_ entry: SheetEntry, in edit: RegisterEdit) throws -> Recorded {
+func record(_ entry: SheetEntry, in edit: RegisterEditing) throws -> Recorded {
     switch entry {
     case .board(let entry): try edit.record(entry)
     case .person(let entry): try edit.record(entry)

@@ -12,7 +12,7 @@ package func updateAction(
     return try register.edit(
         by: assembly.author, at: assembly.clock.stamp, because: "update of action \(reference)"
     ) { edit in
-        for part in parts { _ = try edit.record(ActionAddition(board: board, reference: reference, part: part)) }
-        return edit.addedAnything
+        try parts.map { try edit.record(ActionAddition(board: board, reference: reference, part: $0)) }
+            .contains { $0 != .unchanged }
     }
 }
