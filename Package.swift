@@ -16,8 +16,8 @@ func floor(_ name: String, _ below: [Target.Dependency] = [], embedding files: [
         name: name, dependencies: below, resources: files.map { .embedInCode($0) }, swiftSettings: house)
 }
 
-func specs(_ name: String, of below: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: below + ["TestKit"], swiftSettings: house)
+func specs(_ name: String, of below: [Target.Dependency], excluding: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: below + ["TestKit"], exclude: excluding, swiftSettings: house)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -66,7 +66,7 @@ let package = Package(
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: house),
         specs("BoardDomainSpecs", of: ["BoardDomain"]),
         specs("SchedulingSpecs", of: ["BoardDomain", "Scheduling"]),
-        specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"]),
+        specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"], excluding: ["Corpus"]),
         specs("AnalysisSpecs", of: ["BoardDomain", "Analysis"]),
         specs("CompositionSpecs", of: ["BoardDomain", "PackDocument", "Analysis", "Composition"]),
         specs("FlowRenderersSpecs", of: ["PackDocument", "FlowRenderers"]),
