@@ -69,7 +69,7 @@ let package = Package(
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: house),
         specs("BoardDomainSpecs", of: ["BoardDomain"]),
         specs("SchedulingSpecs", of: ["BoardDomain", "Scheduling"]),
-        specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"]),
+        specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"], beside: ["Corpus"]),
         specs("AnalysisSpecs", of: ["BoardDomain", "Analysis"]),
         specs("CompositionSpecs", of: ["BoardDomain", "PackDocument", "Analysis", "Composition"]),
         specs("FlowRenderersSpecs", of: ["PackDocument", "FlowRenderers"], beside: ["Goldens"]),

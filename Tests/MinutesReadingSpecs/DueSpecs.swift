@@ -14,8 +14,8 @@ struct DueSpecs {
             ),
             ("bring the audit at the next Board", "next_meeting next Board"),
             (
-                "come 30 minutes prior to the next Improvement Board",
-                "next_meeting 30 minutes prior to the next Improvement Board"
+                "come 45 minutes prior to the next Improvement Board",
+                "next_meeting 45 minutes prior to the next Improvement Board"
             ),
             ("send the audit a week before the next meeting", "next_meeting a week before the next meeting"),
             ("bring the audit to a future meeting", "future_meeting a future meeting"),

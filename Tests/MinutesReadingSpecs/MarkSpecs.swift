@@ -92,6 +92,21 @@ struct MarkSpecs {
         #expect(read.warnings.map(\.label).contains("line \(Meeting.head.count + 1) | markerWithoutWords"))
     }
 
+    @Test("stands beside others in one paragraph, each with its own words")
+    func several() {
+        let before = Meeting.actions(
+            "Forms to be sent. (Action: AB) Counts to be made by 2 June. (Action: Cllr Pike) All was well.")
+        #expect(before.map(\.text) == ["Forms to be sent.", "Counts to be made by 2 June."])
+        #expect(before.map { $0.owners.map(\.words) } == [["AB"], ["Cllr Pike"]])
+        let after = Meeting.actions(
+            "One. ACTION: AB to send forms. Two. ACTION: count the forms. ACTION: Cllr Pike to write; Tom Reed to call."
+        )
+        #expect(
+            after.map(\.text) == [
+                "AB to send forms.", "count the forms.", "Cllr Pike to write", "Tom Reed to call.",
+            ])
+    }
+
     @Test("runs on to the next line where the first had no room left")
     func wrapped() throws {
         let long = "ACTION: Tom Reed to collect from each of the schools the number of pupils who"

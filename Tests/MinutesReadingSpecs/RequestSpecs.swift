@@ -7,7 +7,7 @@ struct RequestSpecs {
     @Test(
         "is proposed when it asks",
         arguments: [
-            "The Board to be provided with an update on fostering.",
+            "The Board to be sent a note on fostering.",
             "A further report to be brought to the board in the autumn.",
             "Tom Reed to circulate the audit.", "Cllr Pike and Ada Brook to meet the heads.",
             "Director of Public Health to send the figures.", "TR to write to the schools.",
@@ -24,16 +24,16 @@ struct RequestSpecs {
     @Test(
         "is left alone when it tells",
         arguments: [
-            "A more comprehensive plan needs to be created.", "This was late, but that is to be expected.",
-            "Every child has a worker and this shapes services.", "We need to look at what works.",
-            "Staff are required to attend and to share learning.",
+            "A fuller plan needs to be drawn up.", "The delay is to be expected in winter.",
+            "Every school has a link officer.", "We need to test this first.",
+            "Heads are asked to come and to bring examples.",
             "The training to be offered is funded by schools.",
             "Tom Reed agreed with the plan to be honest with families.", "There is more to be done.",
             "If the form is to be used it must be short.", "Members noted the plan to be presented in June.",
-            "The Board and the police will need to agree the plan.",
-            "To develop an internship and offer placements.",
+            "The Board and the college will have to settle the plan.",
+            "To open a second centre and staff it.",
             "Tom Reed presented the report to the Board.", "Eleven homes require action this year.",
-            "The action list was noted.", "The actions taken need to be practical.",
+            "The action list was noted.", "The actions of the team need to be seen.",
             "Ada Brook was pleased to report progress.",
         ])
     func tells(sentence: String) {

@@ -8,7 +8,7 @@ struct ActionSearch {
     private(set) var drafts: [ActionDraft] = []
     private(set) var warnings: [MinutesWarning] = []
     /// For each paragraph, the words that a mark or a proposal has used up.
-    private var claimed: [Int: [Range<Int>]] = [:]
+    private var claimed: [Int: [Bool]] = [:]
     /// The line that first asked for something, by the words it used.
     private var firstLines: [String: Int] = [:]
 
@@ -20,11 +20,21 @@ struct ActionSearch {
     }
 
     mutating func claim(_ range: Range<Int>, of paragraph: Int) {
-        claimed[paragraph, default: []].append(range)
+        let count = body.paragraphs[paragraph].phrase.count
+        for word in range.clamped(to: 0..<count) {
+            claimed[paragraph, default: Array(repeating: false, count: count)][word] = true
+        }
     }
 
     func isFree(_ range: Range<Int>, of paragraph: Int) -> Bool {
-        !(claimed[paragraph] ?? []).contains { $0.overlaps(range) }
+        guard let words = claimed[paragraph] else { return true }
+        return !words[range.clamped(to: 0..<words.count)].contains(true)
+    }
+
+    /// The words directly before `end` that nothing has used up.
+    func freeRun(before end: Int, of paragraph: Int) -> Range<Int> {
+        guard let words = claimed[paragraph] else { return 0..<end }
+        return (words[..<end].lastIndex(of: true).map { $0 + 1 } ?? 0)..<end
     }
 
     mutating func warn(_ kind: MinutesWarning.Kind, line: Int) {

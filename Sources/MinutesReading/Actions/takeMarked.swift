@@ -89,7 +89,11 @@ extension ActionSearch {
 
     /// The last sentence that asks for something, or else the last sentence there is.
     private func lastRequest(in phrase: Phrase, before end: Int, of place: Int) -> Range<Int>? {
-        let free = phrase.upTo(end).sentences.filter { isFree($0, of: place) }
+        let run = freeRun(before: end, of: place)
+        let free = phrase.part(run).sentences.map {
+            $0.lowerBound + run.lowerBound..<$0.upperBound + run.lowerBound
+        }
+        .filter { range in phrase.part(range).words.contains { !$0.key.isEmpty } }
         return free.last { RequestForm.of(phrase.part($0), knowing: owners) != nil } ?? free.last
     }
 

@@ -1,6 +1,6 @@
 /// A run of words of the minutes, which may reach over several lines. Asking past either end is harmless.
 struct Phrase: Hashable, Sendable {
-    let words: ArraySlice<Word>
+    private(set) var words: ArraySlice<Word>
 
     init(_ words: some Sequence<Word>) { self.words = ArraySlice(words) }
     init(_ words: ArraySlice<Word>) { self.words = words }
@@ -33,6 +33,8 @@ struct Phrase: Hashable, Sendable {
 
     /// The same without what only joins it to its neighbours: commas, stops, dashes, open-ended brackets.
     var bareText: String { trimmed(text) }
+
+    mutating func append(_ other: Phrase) { words.append(contentsOf: other.words) }
 
     var keys: [String] { words.map(\.key) }
 

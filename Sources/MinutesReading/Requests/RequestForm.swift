@@ -2,7 +2,7 @@
 enum RequestForm: Hashable, Sendable {
     /// "Ada Brook to attend the next meeting."
     case toName([OwnerReader.Found])
-    /// "The Board to be provided with an update."
+    /// "The Board to be sent a note."
     case withoutName
 
     /// The form of a sentence that asks; nil when it tells.

@@ -56,12 +56,16 @@ private func announcement(in body: Body) -> Phrase? {
             .prefix { $0.offset == 0 || HeadFact.fits($0.element.phrase) }.map(\.element.phrase)
         return near.isEmpty ? title : datedSentence(of: Phrase(near.flatMap(\.words)))
     }
-    let said = body.paragraphs.last { paragraph in
+    let said = body.paragraphs.lastIndex { paragraph in
         let opening = paragraph.phrase.upTo(6)
         return isAnnouncement(opening) && opening.first?.isCapitalised == true && !opensWithMarker(opening)
             && !WrittenDay.all(in: paragraph.phrase).isEmpty
     }
-    return said.map { datedSentence(of: $0.phrase) }
+    guard let said else { return nil }
+    let facts = body.paragraphs.dropFirst(said + 1).prefix(3).prefix {
+        !$0.isSetApart && HeadFact.fits($0.phrase)
+    }
+    return datedSentence(of: Phrase(([body.paragraphs[said]] + facts).flatMap(\.phrase.words)))
 }
 
 /// What follows the sentence with the date speaks of papers and parking, unless it names the time or the place.

@@ -1,28 +1,3 @@
-import BoardDomain
-
-/// What a due date is read against.
-struct DueContext: Sendable {
-    let meeting: Day?
-    let nextMeeting: Day?
-    /// The words of the board's own name; empty when the head of the minutes does not give it.
-    let ownBody: Set<String>
-}
-
-/// One mention of a time in the words of an action.
-struct DueMention: Hashable, Sendable {
-    let range: Range<Int>
-    let due: ProposedDue
-    let doubt: Doubt?
-    let warning: MinutesWarning?
-
-    init(_ range: Range<Int>, _ due: ProposedDue, doubt: Doubt? = nil, warning: MinutesWarning? = nil) {
-        self.range = range
-        self.due = due
-        self.doubt = doubt
-        self.warning = warning
-    }
-}
-
 /// What the words of an action say of its due date. The first mention counts; a second is a doubt.
 struct DueRead: Hashable, Sendable {
     let due: ProposedDue
@@ -32,10 +7,11 @@ struct DueRead: Hashable, Sendable {
 
 /// Every rule is asked; a new layout of dates is a new rule in this list.
 func readDue(in phrase: Phrase, knowing context: DueContext) -> DueRead {
+    let near = phrase.upTo(farthest)
     let rules = [meetingDues, dateDues, monthEndDues, standingDues, looseDues]
     var mentions: [DueMention] = []
     for rule in rules {
-        for mention in rule(phrase, context)
+        for mention in rule(near, context)
         where !mentions.contains(where: { $0.range.overlaps(mention.range) }) {
             mentions.append(mention)
         }
@@ -50,3 +26,6 @@ func readDue(in phrase: Phrase, knowing context: DueContext) -> DueRead {
     }
     return DueRead(due: first.due, doubts: doubts, warnings: mentions.compactMap(\.warning))
 }
+
+/// No action is this long; what lies further on is no longer about it, and a page without a stop stays cheap to read.
+private let farthest = 400
