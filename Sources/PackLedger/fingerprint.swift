@@ -1,0 +1,17 @@
+package import BoardDomain
+import CLibcrypto
+
+/// The SHA-256 of some bytes, by OpenSSL's libcrypto.
+///
+/// - Throws: `LedgerError.noDigest` where the system's OpenSSL is set up without it.
+package func fingerprint(of bytes: [UInt8]) throws(LedgerError) -> Fingerprint {
+    var digest = [UInt8](repeating: 0, count: 32)
+    var length: UInt32 = 0
+    guard EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil) == 1, length == 32 else {
+        throw .noDigest
+    }
+    let digits = Array("0123456789abcdef".utf8)
+    let hex = digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    guard let fingerprint = Fingerprint(hex: String(decoding: hex, as: UTF8.self)) else { throw .noDigest }
+    return fingerprint
+}
