@@ -9,7 +9,7 @@ package func refusal(for error: any Error) -> Refusal? {
     switch error {
     case let refusal as Refusal: refusal
     case let error as RegisterError: Refusal(kind(of: error), error.description)
-    case let error as LedgerError: Refusal(kind(of: error), error.description)
+    case let error as LedgerError: Refusal(kind(of: error), error.sentence)
     case let error as DropRefusal: Refusal(kind(of: error), error.description)
     case let error as UnreadableFile: Refusal(.world, error.sentence)
     case let error as DocumentRefusal: Refusal(.wrongInput, error.sentence)
@@ -31,10 +31,10 @@ private func kind(of error: RegisterError) -> Refusal.Kind {
 
 private func kind(of error: LedgerError) -> Refusal.Kind {
     switch error {
-    case .notALedger, .newer, .damaged, .artefactMissing, .artefactAltered: .wrongInput
-    case .busy, .numberTaken: .busy
-    case .missing, .full, .notWritable, .unreadable: .world
-    case .alreadyThere, .noSuchEdition: .refused
+    case .notALedger, .newer, .damaged, .artefactMissing, .artefactAltered, .chainBroken: .wrongInput
+    case .busy, .notTheNextNumber: .busy
+    case .missing, .full, .readOnly, .disk, .noDigest: .world
+    case .alreadyThere, .noSuchEdition, .unprintable, .formatTwice: .refused
     }
 }
 

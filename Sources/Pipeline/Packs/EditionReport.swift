@@ -12,12 +12,14 @@ package struct EditionReport: Encodable, Sendable {
     let reason, sealedAt, sealedBy, definition, builder, extractSha256: String
     let files: [File]
 
-    package init(_ edition: Edition) {
+    /// - Parameter clock: the council's, for the time of sealing.
+    package init(_ edition: Edition, by clock: WallClock) {
         board = edition.meeting.board.code
         meeting = edition.meeting.firstSetFor.iso
         self.edition = edition.number
         reason = edition.reason
-        sealedAt = "\(edition.sealed.local.day.iso)T\(edition.sealed.local.time.iso)"
+        let sealed = clock.stamp(of: edition.sealedAt).local
+        sealedAt = "\(sealed.day.iso)T\(sealed.time.iso)"
         sealedBy = edition.sealedBy
         definition = edition.definition
         builder = edition.builder

@@ -20,7 +20,7 @@ package func diffEditions(from: Int?, to: Int?, _ request: PackRequest, with ass
     guard let number = from ?? (later.number > 1 ? later.number - 1 : nil) else {
         throw Refusal(.refused, "Edition 1 has none before it to compare with.")
     }
-    let earlier = try ledger.edition(of: later.meeting, number: number)
+    let earlier = try ledger.edition(number, for: later.meeting)
     let differences = compare(try findings(of: earlier, from: ledger), with: try findings(of: later, from: ledger))
     return EditionDiff(from: earlier, to: later, sentences: differences.map(describe))
 }

@@ -12,7 +12,7 @@ package struct Draft: Sendable {
 package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -> Draft {
     let definition = try assembly.definition(named: request.definition)
     let reading = try readRegister(request, with: assembly)
-    let extract = fingerprint(of: Array(reading.extract.utf8))
+    let extract = try fingerprint(of: Array(reading.extract.utf8))
     let particulars = EditionParticulars(
         number: nil, reason: "", extract: extract.hex, builder: Program.version)
     return Draft(

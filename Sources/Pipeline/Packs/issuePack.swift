@@ -21,18 +21,18 @@ package func issuePack(_ request: PackRequest, because reason: String?, with ass
     let reading = try readRegister(request, with: assembly)
     let meeting = reading.snapshot.meeting
     let ledger = try assembly.ledger()
-    let number = try ledger.nextNumber(for: meeting.id)
+    let number = try ledger.nextEditionNumber(for: meeting.id)
     guard let reason = reason ?? (number == 1 ? "first issue for this meeting" : nil), !reason.isEmpty else {
         throw Refusal(
             .refused, "Edition \(number) would follow one already issued: say why with --reason, as it is printed on the cover.")
     }
-    let extract = fingerprint(of: Array(reading.extract.utf8))
+    let extract = try fingerprint(of: Array(reading.extract.utf8))
     let particulars = EditionParticulars(
         number: number, reason: reason, extract: extract.hex, builder: Program.version)
     let artefacts = producePack(of: reading.snapshot, following: definition.definition, as: particulars)
     let sealing = Sealing(
-        meeting: meeting.id, number: number, reason: reason, by: assembly.author,
-        definition: (definition.name, definition.text), extract: reading.extract, artefacts: artefacts,
+        meeting: meeting.id, number: number, reason: reason, sealedBy: assembly.author, definition: definition.name,
+        definitionText: Array(definition.text.utf8), extract: Array(reading.extract.utf8), artefacts: artefacts,
         builder: Program.version)
     let edition = try ledger.seal(sealing, at: assembly.clock.stamp)
     return dropped(edition, artefacts, reading.snapshot, definition.definition.marking, from: ledger, with: assembly)
@@ -45,7 +45,7 @@ private func dropped(
 ) -> Issue {
     let consignment = Consignment(
         board: snapshot.board, day: snapshot.meeting.day, edition: edition.number, reason: edition.reason,
-        sealed: edition.sealed, marking: marking, extract: edition.extract,
+        sealed: assembly.clock.stamp(of: edition.sealedAt), marking: marking, extract: edition.extract,
         files: artefacts.compactMap { artefact in
             edition.artefacts.first { $0.format == artefact.format }.map {
                 Consignment.File(format: artefact.format, bytes: artefact.bytes, fingerprint: $0.fingerprint)

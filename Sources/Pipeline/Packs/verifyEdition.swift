@@ -31,7 +31,7 @@ package func verifyEdition(_ number: Int?, _ request: PackRequest, with assembly
             }
             return (sealed.format, .identical)
         } catch {
-            return (sealed.format, .altered("\(error)"))
+            return (sealed.format, .altered(refusal(for: error)?.sentence ?? "\(error)"))
         }
     }
     return Verification(edition: edition, files: files)
@@ -49,7 +49,7 @@ func extract(of edition: Edition, from ledger: Ledger) throws -> String {
 }
 
 func storedDefinition(of edition: Edition, from ledger: Ledger) throws -> PackDefinition {
-    let text = String(decoding: try ledger.bytes(of: edition.definitionText), as: UTF8.self)
+    let text = String(decoding: try ledger.definitionText(of: edition), as: UTF8.self)
     return try readDefinition(text, named: edition.definition)
 }
 
@@ -58,9 +58,17 @@ func findEdition(_ number: Int?, _ request: PackRequest, in ledger: Ledger, with
     let register = try assembly.register()
     let board = try assembly.board(request.board, in: register)
     let meetings = try register.meetings(of: board, asOf: nil)
-    if request.meeting == nil, let latest = try ledger.editions(of: board).max(by: { $0.sealed.instant < $1.sealed.instant }) {
-        return try ledger.edition(of: latest.meeting, number: number)
+    if request.meeting == nil, let latest = try ledger.editions(of: board).max(by: { $0.sealedAt < $1.sealedAt }) {
+        return try numbered(number, for: latest.meeting, in: ledger)
     }
     let meeting = try chooseMeeting(request.meeting, among: meetings, on: assembly.clock.stamp.local.day)
-    return try ledger.edition(of: meeting.id, number: number)
+    return try numbered(number, for: meeting.id, in: ledger)
+}
+
+private func numbered(_ number: Int?, for meeting: Meeting.ID, in ledger: Ledger) throws -> Edition {
+    if let number { return try ledger.edition(number, for: meeting) }
+    guard let latest = try ledger.latestEdition(for: meeting) else {
+        throw Refusal(.refused, "No edition was sealed for the meeting of \(meeting.firstSetFor.iso).")
+    }
+    return latest
 }

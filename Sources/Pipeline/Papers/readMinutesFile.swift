@@ -14,6 +14,6 @@ package struct MinutesFile: Sendable {
 package func readMinutesFile(_ path: String) throws -> MinutesFile {
     let text = try DocumentText(file: path)
     return MinutesFile(
-        path: path, lines: text.lines, fingerprint: fingerprint(of: Array(text.text.utf8)),
+        path: path, lines: text.lines, fingerprint: try fingerprint(of: Array(text.text.utf8)),
         reading: readMinutes(text.lines))
 }

@@ -20,9 +20,10 @@ struct PackIssueCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let issue = try issuePack(try source.request(), because: reason, with: try installation.assembly())
+        let assembly = try installation.assembly()
+        let issue = try issuePack(try source.request(), because: reason, with: assembly)
         if json {
-            try Output.json(EditionReport(issue.edition))
+            try Output.json(EditionReport(issue.edition, by: assembly.clock))
         } else {
             Output.write("Edition \(issue.edition.number) for \(issue.meeting.day.iso) is sealed.")
             issue.dropped.forEach(Output.write)

@@ -16,16 +16,18 @@ struct PackListCommand: ParsableCommand {
     @OptionGroup var installation: Installation
 
     func run() throws {
-        let editions = try listEditions(of: board, with: try installation.assembly())
-        if json { return try Output.json(editions.map(EditionReport.init)) }
+        let assembly = try installation.assembly()
+        let editions = try listEditions(of: board, with: assembly)
+        if json { return try Output.json(editions.map { EditionReport($0, by: assembly.clock) }) }
         guard !editions.isEmpty else { return Output.write("No edition is sealed yet.") }
         Output.write(
             TextTable(
                 headings: ["meeting", "edition", "sealed", "by", "definition", "reason"],
                 rows: editions.map { edition in
-                    [
+                    let sealed = assembly.clock.stamp(of: edition.sealedAt).local
+                    return [
                         edition.meeting.firstSetFor.iso, "\(edition.number)",
-                        "\(edition.sealed.local.day.iso) \(edition.sealed.local.time.iso)", edition.sealedBy,
+                        "\(sealed.day.iso) \(sealed.time.iso)", edition.sealedBy,
                         edition.definition, edition.reason,
                     ]
                 }
@@ -53,7 +55,7 @@ struct PackShowCommand: ParsableCommand {
     func run() throws {
         let assembly = try installation.assembly()
         let found = try showEdition(edition, try choice.request(), with: assembly)
-        if json { return try Output.json(EditionReport(found)) }
+        if json { return try Output.json(EditionReport(found, by: assembly.clock)) }
         guard let wanted = PackFormat(rawValue: format) else {
             throw ValidationError("\(format) is no format: there are \(PackFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
         }
