@@ -64,7 +64,8 @@ package struct Register: Sendable {
             try queue.read { db in
                 let verdict = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") ?? "no answer"
                 guard verdict == "ok" else { throw RegisterError.damaged(path: path, why: verdict) }
-                let orphan = try String.fetchOne(db, sql: "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1")
+                let orphan = try String.fetchOne(
+                    db, sql: "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1")
                 guard let orphan else { return }
                 throw RegisterError.damaged(path: path, why: "a row of \(orphan) refers to nothing")
             }

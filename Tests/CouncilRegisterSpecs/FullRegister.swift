@@ -13,7 +13,8 @@ extension RegisterEditing {
             AgendaEntry(
                 meeting: try Hambleford.meetingID("2018-03-28"),
                 item: AgendaItem(
-                    number: "1", title: "Minutes", presenter: "Chair", purpose: .decide, start: try time("14:00"))))
+                    number: "1", title: "Minutes", presenter: "Chair", purpose: .decide,
+                    start: try time("14:00"))))
         _ = try record(
             AttendanceEntry(
                 meeting: try Hambleford.meetingID("2018-02-28"),
@@ -30,7 +31,8 @@ extension RegisterEditing {
     private func recordPromises() throws {
         let term = DueTerm(.on(try day("2018-03-28")))
         let later = DueRevision(
-            term: DueTerm(.on(try day("2018-04-25"))), decidedOn: try day("2018-03-01"), reason: "Staff sickness",
+            term: DueTerm(.on(try day("2018-04-25"))), decidedOn: try day("2018-03-01"),
+            reason: "Staff sickness",
             leave: .granted(by: "Chair"))
         _ = try record(
             try Hambleford.action(
@@ -42,15 +44,18 @@ extension RegisterEditing {
             Hambleford.planAction(
                 owners: ["KM"], due: term, revision: later,
                 update: PlanUpdate(
-                    on: try day("2018-03-01"), by: "KM", claim: .onTrack, words: "Draft done", evidence: "Draft 2"),
-                recommendations: [Recommendation(id: "R1", words: "Improve referrals")], measure: "Fewer repeats",
+                    on: try day("2018-03-01"), by: "KM", claim: .onTrack, words: "Draft done",
+                    evidence: "Draft 2"),
+                recommendations: [Recommendation(id: "R1", words: "Improve referrals")],
+                measure: "Fewer repeats",
                 metrics: ["repeat"]))
         _ = try record(
             .milestone(
                 MilestoneEntry(
                     board: Hambleford.board, action: "1.1",
                     milestone: Milestone(
-                        id: "a", words: "Draft", due: try day("2018-03-01"), state: .reached(on: try day("2018-03-01"))))))
+                        id: "a", words: "Draft", due: try day("2018-03-01"),
+                        state: .reached(on: try day("2018-03-01"))))))
     }
 
     private func recordFigures() throws {
@@ -64,7 +69,8 @@ extension RegisterEditing {
                 step: StepChange(on: try day("2017-10-01"), reason: "New definition", by: "K Mehta")))
         let base = Fraction(numerator: 12, denominator: 36)
         _ = try record(try Hambleford.observation(.observed(100.0 / 3, of: base), metric: "visits"))
-        _ = try record(try Hambleford.observation(.observed(88.4, of: nil), metric: "visits", area: "England"))
+        _ = try record(
+            try Hambleford.observation(.observed(88.4, of: nil), metric: "visits", area: "England"))
         _ = try record(try Hambleford.observation(.withheld(symbol: "c")))
     }
 }

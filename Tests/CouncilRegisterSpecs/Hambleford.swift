@@ -6,7 +6,8 @@ enum Hambleford {
     static let board = Board.ID("hambleford-ib")
 
     static func boardEntry(
-        _ board: Board.ID = board, name: String = "Hambleford Improvement Board", area: String? = "Hambleford",
+        _ board: Board.ID = board, name: String = "Hambleford Improvement Board",
+        area: String? = "Hambleford",
         neighbours: [String] = ["Marlow Vale", "Stourbridge Heath"]
     ) -> BoardEntry {
         BoardEntry(
@@ -44,7 +45,8 @@ enum Hambleford {
     }
 
     static func action(
-        _ reference: String = "A1", _ words: String = "Report on repeat referrals", on board: Board.ID = board,
+        _ reference: String = "A1", _ words: String = "Report on repeat referrals",
+        on board: Board.ID = board,
         owners: [String] = [], raised: String = "2018-02-28", at meeting: String? = nil,
         due: DueTerm = DueTerm(.missing), revision: DueRevision? = nil, note: Note? = nil,
         step: ClosureStep? = nil
@@ -89,7 +91,8 @@ enum Hambleford {
 
 extension RegisterEditing {
     /// Records a board and the meetings it is to have.
-    func setUp(_ board: Board.ID = Hambleford.board, meetings: [String] = ["2018-02-28", "2018-03-28"]) throws {
+    func setUp(_ board: Board.ID = Hambleford.board, meetings: [String] = ["2018-02-28", "2018-03-28"]) throws
+    {
         _ = try record(Hambleford.boardEntry(board))
         for meeting in meetings { _ = try record(try Hambleford.meeting(meeting, of: board)) }
     }
@@ -98,7 +101,8 @@ extension RegisterEditing {
 extension TemporaryRegister {
     /// What a pack for the March board would be made from.
     func snapshot(for meeting: String = "2018-03-28", asOf day: String? = nil) throws -> BoardSnapshot {
-        try register.read(for: try Hambleford.meetingID(meeting), asOf: try day.map(BoardSpecDay.read)).snapshot
+        try register.read(for: try Hambleford.meetingID(meeting), asOf: try day.map(BoardSpecDay.read))
+            .snapshot
     }
 }
 

@@ -10,7 +10,9 @@ import Testing
     func busy() throws {
         let temporary = try TemporaryRegister()
         try temporary.edit(on: "2018-03-05") { try $0.setUp() }
-        let other = try DatabaseQueue(path: temporary.path)
+        var open = Configuration()
+        open.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: temporary.path, configuration: open)
         try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
         #expect(throws: RegisterError.busy(path: temporary.path)) {
             try temporary.edit(on: "2018-03-06") { _ = try $0.record(Hambleford.person("b-lane", "Bo Lane")) }
@@ -61,7 +63,9 @@ import Testing
         try temporary.edit(on: "2018-03-05") { try $0.recordSomethingOfEverything() }
         let before = try temporary.snapshot()
         let pages = try temporary.register.queue.read { try Int.fetchOne($0, sql: "PRAGMA page_count") ?? 0 }
-        try temporary.register.queue.inDatabase { try $0.execute(sql: "PRAGMA max_page_count = \(pages + 2)") }
+        try temporary.register.queue.inDatabase {
+            try $0.execute(sql: "PRAGMA max_page_count = \(pages + 2)")
+        }
         #expect(throws: RegisterError.diskFull(path: temporary.path)) {
             try temporary.edit(on: "2018-03-06") { editing in
                 for number in 1...2_000 {
@@ -84,7 +88,8 @@ import Testing
         }
         #expect(
             error
-                == .clockWentBack(newest: try stamp("2018-03-05").local, stamp: try stamp("2018-03-04").local))
+                == .clockWentBack(newest: try stamp("2018-03-05").local, stamp: try stamp("2018-03-04").local)
+        )
         #expect(try temporary.counts() == before)
         // Saying what is known already adds nothing, so any clock will do.
         try temporary.edit(on: "2018-03-04") { try $0.setUp() }

@@ -44,6 +44,7 @@ import Testing
         "refuses a day that no calendar has",
         arguments: [
             "INSERT INTO meeting VALUES (1, NULL, 1, '2018-02-31')",
+            "INSERT INTO meeting VALUES (1, NULL, 1, '2018-00-10')",
             "INSERT INTO meeting VALUES (1, NULL, 1, '28 March 2018')",
             "INSERT INTO meeting VALUES (1, NULL, 1, '2018-3-28')",
             "INSERT INTO calendar_day VALUES (1, '2018-13-01', 'closure', 'x')",
@@ -64,9 +65,18 @@ import Testing
             ("INSERT INTO action VALUES (1, NULL, 1, 'A1')", "written once"),
             ("INSERT INTO action VALUES (1, NULL, 1, NULL)", "NOT NULL"),
             ("INSERT INTO board VALUES (1, NULL, 'Not A Code')", "CHECK"),
-            ("INSERT INTO observation VALUES (1,1,'','2018-01-31','2018-02-01',1,1.0,NULL,NULL,NULL,0,NULL,NULL)", "CHECK"),
-            ("INSERT INTO observation VALUES (1,1,'','2018-03-31','2018-03-01',1,'high',NULL,NULL,NULL,0,NULL,NULL)", "REAL"),
-            ("INSERT INTO observation VALUES (1,1,'','2018-03-31','2018-03-01',1,1.0,1.0,NULL,NULL,0,NULL,NULL)", "CHECK"),
+            (
+                "INSERT INTO observation VALUES (1,1,'','2018-01-31','2018-02-01',1,1.0,NULL,NULL,NULL,0,NULL,NULL)",
+                "CHECK"
+            ),
+            (
+                "INSERT INTO observation VALUES (1,1,'','2018-03-31','2018-03-01',1,'high',NULL,NULL,NULL,0,NULL,NULL)",
+                "REAL"
+            ),
+            (
+                "INSERT INTO observation VALUES (1,1,'','2018-03-31','2018-03-01',1,1.0,1.0,NULL,NULL,0,NULL,NULL)",
+                "CHECK"
+            ),
             ("INSERT INTO membership_statement VALUES (1,1,'2018-03-02','2018-03-01')", "written once"),
             ("INSERT INTO change VALUES (9, 1, '2018-03-30', '09:00', 'A', 'x')", "follows the newest"),
         ])

@@ -66,7 +66,8 @@ extension RegisterEditing {
 
     func add(_ revision: DueRevision, to table: Table, of id: Int, column: String) throws -> Recorded {
         try add(
-            DueCells.values(of: revision.term) + [SQLValue(revision.reason)] + DueCells.values(of: revision.leave),
+            DueCells.values(of: revision.term) + [SQLValue(revision.reason)]
+                + DueCells.values(of: revision.leave),
             to: table, of: id, on: revision.decidedOn, column: column)
     }
 }

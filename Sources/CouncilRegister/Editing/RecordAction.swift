@@ -7,7 +7,9 @@ extension RegisterEditing {
     /// - Throws: `EntryFault`, `RegisterError`.
     package func record(_ entry: ActionEntry) throws -> Recorded {
         let board = try board(entry.board)
-        let meeting = try entry.raisedAt.map { try self.meeting(Meeting.ID(board: entry.board, firstSetFor: $0)) }
+        let meeting = try entry.raisedAt.map {
+            try self.meeting(Meeting.ID(board: entry.board, firstSetFor: $0))
+        }
         let key: [SQLValue] = [.integer(board), .text(entry.reference)]
         try checkReference(entry.reference, words: entry.words, isNew: try find(.action, key) == nil)
         let action = try found(.action, key)
@@ -42,12 +44,14 @@ extension RegisterEditing {
         switch part {
         case .note(let note):
             return try add(
-                [SQLValue(note.by), .text(note.words)], to: .actionNote, of: action, on: note.on, column: "note")
+                [SQLValue(note.by), .text(note.words)], to: .actionNote, of: action, on: note.on,
+                column: "note")
         case .revision(let revision):
             return try add(revision, to: .actionRevision, of: action, column: "revised_due")
         case .step(let step):
             return try add(
-                [.text(step.kind.rawValue), SQLValue(step.by), SQLValue(step.words)], to: .actionStep, of: action,
+                [.text(step.kind.rawValue), SQLValue(step.by), SQLValue(step.words)], to: .actionStep,
+                of: action,
                 on: step.on, column: "step")
         case .owners(let owners):
             guard !owners.isEmpty else {

@@ -29,7 +29,8 @@ extension RegisterEditing {
         }
         guard !code.isEmpty, isPlain else {
             throw EntryFault(
-                column: column, value: code, expectation: "a short code of lower-case letters, digits and hyphens")
+                column: column, value: code,
+                expectation: "a short code of lower-case letters, digits and hyphens")
         }
     }
 

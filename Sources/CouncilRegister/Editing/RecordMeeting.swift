@@ -16,12 +16,14 @@ extension RegisterEditing {
         let meeting = try found(.meeting, [.integer(board), SQLValue(entry.meeting.firstSetFor)])
         let old = try latest(.meetingStatement, of: [.integer(meeting)])
         let said: [SQLValue] = [
-            SQLValue(entry.movedTo), SQLValue(entry.start), SQLValue(entry.end), SQLValue(blankable: entry.place),
+            SQLValue(entry.movedTo), SQLValue(entry.start), SQLValue(entry.end),
+            SQLValue(blankable: entry.place),
         ]
         let before = old ?? [SQLValue(entry.meeting.firstSetFor), .null, .null, .null]
         return try state(
             Self.statement, of: [.integer(meeting)],
-            as: filled(said, from: before[..<4]) + status(entry.status, after: old) + minutes(entry.minutes, after: old), over: old)
+            as: filled(said, from: before[..<4]) + status(entry.status, after: old)
+                + minutes(entry.minutes, after: old), over: old)
     }
 
     private func status(_ status: Meeting.Status, after old: [SQLValue]?) -> [SQLValue] {
@@ -29,7 +31,10 @@ extension RegisterEditing {
         case .planned: old?[4] == .text("held") ? [.text("held"), .null] : [.text("planned"), .null]
         case .held: [.text("held"), .null]
         case .cancelled(let why):
-            [.text("cancelled"), why.map(SQLValue.text) ?? (old?[4] == .text("cancelled") ? old?[5] : nil) ?? .null]
+            [
+                .text("cancelled"),
+                why.map(SQLValue.text) ?? (old?[4] == .text("cancelled") ? old?[5] : nil) ?? .null,
+            ]
         }
     }
 

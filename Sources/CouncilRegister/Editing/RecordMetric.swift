@@ -15,7 +15,8 @@ extension RegisterEditing {
         let board = try board(entry.board)
         let key: [SQLValue] = [.integer(board), .text(entry.metric)]
         try checkSaid(entry.metric, column: "metric", isNew: true, "a code")
-        try checkSaid(entry.title, column: "title", isNew: try find(.metric, key) == nil, "the metric's title")
+        try checkSaid(
+            entry.title, column: "title", isNew: try find(.metric, key) == nil, "the metric's title")
         try checkNumbers(of: entry)
         let metric = try found(.metric, key)
         observations = nil
@@ -24,9 +25,12 @@ extension RegisterEditing {
                 Self.statement, of: [.integer(metric)],
                 as: [
                     SQLValue(blankable: entry.title), SQLValue(blankable: entry.definition),
-                    .text(entry.unit.rawValue), .text(entry.polarity.rawValue), .text(entry.frequency.rawValue),
-                    .integer(entry.decimals), SQLValue(blankable: entry.owner), SQLValue(blankable: entry.source),
-                    SQLValue(entry.expectedWithin), SQLValue(entry.smallBase), SQLValue(blankable: entry.area),
+                    .text(entry.unit.rawValue), .text(entry.polarity.rawValue),
+                    .text(entry.frequency.rawValue),
+                    .integer(entry.decimals), SQLValue(blankable: entry.owner),
+                    SQLValue(blankable: entry.source),
+                    SQLValue(entry.expectedWithin), SQLValue(entry.smallBase),
+                    SQLValue(blankable: entry.area),
                 ]),
             try list(
                 .metricBenchmark, of: metric, as: entry.benchmarks.map(SQLValue.text), column: "benchmarks"),
@@ -62,11 +66,14 @@ extension RegisterEditing {
         if let days = entry.expectedWithin {
             try check(days >= 0, "expected_within", "\(days)", "days, 0 or more")
         }
-        if let least = entry.smallBase { try check(least >= 0, "small_base", "\(least)", "a number, 0 or more") }
+        if let least = entry.smallBase {
+            try check(least >= 0, "small_base", "\(least)", "a number, 0 or more")
+        }
         if let target = entry.target {
             try check(target.value.isFinite, "target", "\(target.value)", "a number")
             let tolerance = target.tolerance ?? 0
-            try check(tolerance.isFinite && tolerance >= 0, "tolerance", "\(tolerance)", "a number, 0 or more")
+            try check(
+                tolerance.isFinite && tolerance >= 0, "tolerance", "\(tolerance)", "a number, 0 or more")
         }
     }
 }

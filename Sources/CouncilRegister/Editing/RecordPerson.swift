@@ -9,7 +9,8 @@ extension RegisterEditing {
     package func record(_ entry: PersonEntry) throws -> Recorded {
         try checkCode(entry.person.code, column: "person")
         let code = SQLValue.text(entry.person.code)
-        try checkSaid(entry.name, column: "name", isNew: try find(.person, [code]) == nil, "the person's name")
+        try checkSaid(
+            entry.name, column: "name", isNew: try find(.person, [code]) == nil, "the person's name")
         let board = try entry.seat.map { try self.board($0.board) }
         let person = try found(.person, [code])
         var parts = [
@@ -30,7 +31,8 @@ extension RegisterEditing {
     private func record(_ seat: PersonEntry.Seat, of person: Int, on board: Int) throws -> Recorded {
         let kind: [SQLValue] = [.integer(board), .integer(person), .text(seat.capacity.rawValue)]
         let held = try seats(kind)
-        let met = held.last { $0.from == seat.from } ?? held.last { $0.meets(from: seat.from, until: seat.until) }
+        let met =
+            held.last { $0.from == seat.from } ?? held.last { $0.meets(from: seat.from, until: seat.until) }
         let from = seat.from ?? met?.from
         let until = seat.until ?? met?.until
         if let from, let until, until < from {
@@ -70,7 +72,8 @@ extension RegisterEditing {
             """
         ).each(kind) { cells in
             held.append(
-                HeldSeat(id: cells.integer(0), from: try cells.optionalDay(1), until: try cells.optionalDay(2)))
+                HeldSeat(
+                    id: cells.integer(0), from: try cells.optionalDay(1), until: try cells.optionalDay(2)))
         }
         return held
     }

@@ -3,7 +3,8 @@ package import BoardDomain
 extension RegisterEditing {
     private static let title = StatementForm(.planStatement, says: ["plan"])
     private static let priorityTitle = StatementForm(.priorityStatement, says: ["priority_title"])
-    private static let recommendation = StatementForm(.recommendationStatement, says: ["recommendation_words"])
+    private static let recommendation = StatementForm(
+        .recommendationStatement, says: ["recommendation_words"])
     private static let statement = StatementForm(
         .planActionStatement,
         says: ["priority", "action", "start", "due", "due", "due", "success_measure"])

@@ -37,7 +37,8 @@ struct RecordedReading {
         revision = 0
         cells =
             figures + [
-                .integer(entry.isProvisional ? 1 : 0), published == .null ? old?.cells[5] ?? .null : published,
+                .integer(entry.isProvisional ? 1 : 0),
+                published == .null ? old?.cells[5] ?? .null : published,
                 source == .null ? old?.cells[6] ?? .null : source,
             ]
     }

@@ -38,14 +38,16 @@ package final class RegisterEditing {
     /// nothing new leaves no trace.
     func change() throws -> Int {
         if let changeID { return changeID }
-        let newest = try sql("SELECT id, recorded_at, recorded_day, recorded_time FROM change ORDER BY id DESC LIMIT 1")
-            .first { cells in
-                guard cells.integer(1) > stamp.instant.seconds, let time = try cells.optionalTime(3) else {
-                    return cells.integer(0)
-                }
-                throw RegisterError.clockWentBack(
-                    newest: CivilMoment(day: try cells.day(2), time: time), stamp: stamp.local)
+        let newest = try sql(
+            "SELECT id, recorded_at, recorded_day, recorded_time FROM change ORDER BY id DESC LIMIT 1"
+        )
+        .first { cells in
+            guard cells.integer(1) > stamp.instant.seconds, let time = try cells.optionalTime(3) else {
+                return cells.integer(0)
             }
+            throw RegisterError.clockWentBack(
+                newest: CivilMoment(day: try cells.day(2), time: time), stamp: stamp.local)
+        }
         let id = (newest ?? 0) + 1
         try sql("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)").run([
             .integer(id), .integer(Int(stamp.instant.seconds)), SQLValue(stamp.local.day),

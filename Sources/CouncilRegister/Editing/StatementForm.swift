@@ -14,7 +14,8 @@ struct StatementForm {
     /// The file columns in which two statements differ, each once.
     func differences(_ left: [SQLValue], _ right: [SQLValue]) -> [String] {
         var names: [String] = []
-        for (name, pair) in zip(fileColumns, zip(left, right)) where pair.0 != pair.1 && !names.contains(name) {
+        for (name, pair) in zip(fileColumns, zip(left, right)) where pair.0 != pair.1 && !names.contains(name)
+        {
             names.append(name)
         }
         return names

@@ -13,7 +13,9 @@ extension Register {
         let extract = try Extract(reading: text)
         guard (1...Schema.version).contains(extract.head.schema) else {
             throw RegisterError.extractUnreadable(
-                why: "its schema is version \(extract.head.schema) and this program knows 1 to \(Schema.version)")
+                why:
+                    "its schema is version \(extract.head.schema) and this program knows 1 to \(Schema.version)"
+            )
         }
         do {
             return try DatabaseQueue().writeWithoutTransaction { db in

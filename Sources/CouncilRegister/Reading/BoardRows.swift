@@ -14,7 +14,8 @@ extension SnapshotReader {
                 area: cells.optionalText(5), neighbours: neighbours.elements)
         }
         guard let read else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "nothing is said of board \(boardID.code)")
+            throw DatabaseError(
+                resultCode: .SQLITE_CORRUPT, message: "nothing is said of board \(boardID.code)")
         }
         return read
     }

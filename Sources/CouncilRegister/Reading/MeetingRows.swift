@@ -22,7 +22,8 @@ extension SnapshotReader {
         try each(.meetingStatement, of: .meeting) { cells in
             guard let id = ids[cells.integer(1)] else { return }
             stated[id] = Meeting(
-                id: id, day: try cells.day(2), start: try cells.optionalTime(3), end: try cells.optionalTime(4),
+                id: id, day: try cells.day(2), start: try cells.optionalTime(3),
+                end: try cells.optionalTime(4),
                 place: cells.optionalText(5), status: try status(cells), minutes: try minutes(cells))
         }
         diary.meetings = stated.values.sorted { ($0.day, $0.id) < ($1.day, $1.id) }

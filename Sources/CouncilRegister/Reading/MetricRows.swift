@@ -60,7 +60,8 @@ extension SnapshotReader {
                 id: said.code, title: said.title, definition: said.definition, unit: said.unit,
                 polarity: said.polarity, frequency: said.frequency, decimals: said.decimals,
                 owner: said.owner.map(people.owner), source: said.source, expectedWithin: said.expectedWithin,
-                smallBase: said.smallBase, targets: targets[said.key] ?? [], benchmarks: shown, own: series.own,
+                smallBase: said.smallBase, targets: targets[said.key] ?? [], benchmarks: shown,
+                own: series.own,
                 others: series.others, stepChanges: steps[said.key] ?? [])
         }
     }

@@ -39,8 +39,11 @@ extension Register {
             var days: [CalendarEntry] = []
             try PreparedSQL("SELECT * FROM calendar_day WHERE change <= ? ORDER BY day, kind, change", in: db)
                 .each([.integer(change)]) { cells in
-                    let entry = CalendarEntry(day: try cells.day(1), kind: try cells.choice(2), name: cells.text(3))
-                    if let last = days.last, last.day == entry.day, last.kind == entry.kind { days.removeLast() }
+                    let entry = CalendarEntry(
+                        day: try cells.day(1), kind: try cells.choice(2), name: cells.text(3))
+                    if let last = days.last, last.day == entry.day, last.kind == entry.kind {
+                        days.removeLast()
+                    }
                     days.append(entry)
                 }
             return days

@@ -54,7 +54,9 @@ extension SnapshotReader {
     private func merged(_ left: [ObservationRow], _ right: [ObservationRow]) -> [ObservationRow] {
         guard !right.isEmpty else { return left }
         return (left + right).enumerated().sorted {
-            ($0.element.period, $0.element.change, $0.offset) < ($1.element.period, $1.element.change, $1.offset)
+            ($0.element.period, $0.element.change, $0.offset) < (
+                $1.element.period, $1.element.change, $1.offset
+            )
         }.map(\.element)
     }
 

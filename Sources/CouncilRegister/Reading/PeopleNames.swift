@@ -45,7 +45,9 @@ struct KnownPeople {
         var found: [String: Person] = [:]
         var meant = members
         for owner in Set(words) {
-            guard let key = names.person(called: owner, among: members), let person = people[key] else { continue }
+            guard let key = names.person(called: owner, among: members), let person = people[key] else {
+                continue
+            }
             found[owner] = person
             meant.insert(key)
         }

@@ -68,7 +68,8 @@ extension SnapshotReader {
             let key = cells.integer(1)
             guard let code = codes[key] else { return }
             people[key] = Person(
-                id: code, name: cells.text(2), role: cells.optionalText(3), organisation: cells.optionalText(4),
+                id: code, name: cells.text(2), role: cells.optionalText(3),
+                organisation: cells.optionalText(4),
                 aliases: aliases[key]?.elements ?? [])
         }
         return KnownPeople(people: people, members: members, names: names, owning: words)
@@ -80,12 +81,15 @@ extension SnapshotReader {
         var aliases: [Int: LatestList<String>] = [:]
         try sql("SELECT person, name FROM person_statement WHERE change <= ? ORDER BY person, change")
             .each([.integer(upTo)]) { stated[$0.integer(0), default: []].append($0.text(1)) }
-        try sql("SELECT person, change, alias FROM person_alias WHERE change <= ? ORDER BY person, change, place")
-            .each([.integer(upTo)]) { cells in
-                aliases[cells.integer(0), default: LatestList()].add(cells.text(2), of: cells.integer(1))
-            }
+        try sql(
+            "SELECT person, change, alias FROM person_alias WHERE change <= ? ORDER BY person, change, place"
+        )
+        .each([.integer(upTo)]) { cells in
+            aliases[cells.integer(0), default: LatestList()].add(cells.text(2), of: cells.integer(1))
+        }
         for (person, said) in stated {
-            names.add(person, present: said.suffix(1) + (aliases[person]?.elements ?? []), earlier: said.dropLast())
+            names.add(
+                person, present: said.suffix(1) + (aliases[person]?.elements ?? []), earlier: said.dropLast())
         }
         return names
     }

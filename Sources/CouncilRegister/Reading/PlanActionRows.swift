@@ -24,7 +24,8 @@ extension SnapshotReader {
         var updates: [Int: [PlanUpdate]] = [:]
         try each(.planUpdate, of: .planAction) { cells in
             let update = PlanUpdate(
-                on: try cells.day(2), by: cells.optionalText(4), claim: cells.isNull(5) ? nil : try cells.choice(5),
+                on: try cells.day(2), by: cells.optionalText(4),
+                claim: cells.isNull(5) ? nil : try cells.choice(5),
                 words: cells.optionalText(6), evidence: cells.optionalText(7))
             updates[cells.integer(1), default: []].append(update)
         }

@@ -21,7 +21,8 @@ extension Register {
             let snapshot = try reader.snapshot(for: meeting)
             let head = Extract.Head(schema: Schema.version, meeting: meeting, change: reader.newest)
             return RegisterReading(
-                snapshot: snapshot, extract: Extract.text(head: head, rows: reader.extractRows()), change: reader.newest)
+                snapshot: snapshot, extract: Extract.text(head: head, rows: reader.extractRows()),
+                change: reader.newest)
         }
     }
 

@@ -71,8 +71,12 @@ final class SnapshotReader {
     /// The day on which a change was recorded.
     func day(of change: Int) throws -> Day {
         if let day = days[change] { return day }
-        let day = try sql("SELECT recorded_day FROM change WHERE id = ?").first([.integer(change)]) { try $0.day(0) }
-        guard let day else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no change \(change)") }
+        let day = try sql("SELECT recorded_day FROM change WHERE id = ?").first([.integer(change)]) {
+            try $0.day(0)
+        }
+        guard let day else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no change \(change)")
+        }
         days[change] = day
         return day
     }
@@ -81,7 +85,8 @@ final class SnapshotReader {
     func readChanges() throws -> CivilMoment {
         let ids = "[" + seen.sorted().map(String.init).joined(separator: ",") + "]"
         var newest: CivilMoment?
-        try each(.change, from: "change AS t WHERE t.id IN (SELECT value FROM json_each(?))", [.text(ids)]) { cells in
+        try each(.change, from: "change AS t WHERE t.id IN (SELECT value FROM json_each(?))", [.text(ids)]) {
+            cells in
             guard let time = try cells.optionalTime(3) else { throw cells.unreadable(3) }
             newest = CivilMoment(day: try cells.day(2), time: time)
         }

@@ -23,7 +23,8 @@ enum SQLValue: Hashable, Sendable {
         switch self {
         case .null: ""
         case .integer(let number): String(number)
-        case .real(let number): number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+        case .real(let number):
+            number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
         case .text(let text): text
         }
     }

@@ -15,7 +15,7 @@ extension Table {
             change INTEGER NOT NULL REFERENCES change (id),
             action INTEGER NOT NULL REFERENCES action (id),
             words TEXT NOT NULL CHECK (words <> ''),
-            raised_on TEXT NOT NULL CHECK (date(raised_on) IS raised_on),
+            raised_on TEXT NOT NULL CHECK (date(raised_on, '+0 days') IS raised_on),
             meeting INTEGER REFERENCES meeting (id),
             \(dueColumns),
             PRIMARY KEY (action, change),
@@ -33,7 +33,7 @@ extension Table {
         columns: """
             change INTEGER NOT NULL REFERENCES change (id),
             action INTEGER NOT NULL REFERENCES action (id),
-            on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
+            on_day TEXT NOT NULL CHECK (date(on_day, '+0 days') IS on_day),
             place INTEGER NOT NULL CHECK (place > 0),
             by TEXT,
             words TEXT NOT NULL,
@@ -45,7 +45,7 @@ extension Table {
         columns: """
             change INTEGER NOT NULL REFERENCES change (id),
             action INTEGER NOT NULL REFERENCES action (id),
-            on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
+            on_day TEXT NOT NULL CHECK (date(on_day, '+0 days') IS on_day),
             place INTEGER NOT NULL CHECK (place > 0),
             kind TEXT NOT NULL CHECK (kind IN ('proposed', 'closed', 'reopened')),
             by TEXT,
@@ -61,7 +61,7 @@ extension Table {
     static let dueColumns = """
         due_kind TEXT NOT NULL
             CHECK (due_kind IN ('day', 'next meeting', 'future meeting', 'standing', 'missing')),
-        due_day TEXT CHECK (date(due_day) IS due_day),
+        due_day TEXT CHECK (date(due_day, '+0 days') IS due_day),
         due_words TEXT
         """
 
@@ -81,7 +81,7 @@ extension Table {
         """
         change INTEGER NOT NULL REFERENCES change (id),
         \(whose) INTEGER NOT NULL REFERENCES \(whose) (id),
-        decided_on TEXT NOT NULL CHECK (date(decided_on) IS decided_on),
+        decided_on TEXT NOT NULL CHECK (date(decided_on, '+0 days') IS decided_on),
         place INTEGER NOT NULL CHECK (place > 0),
         \(dueColumns),
         reason TEXT,

@@ -5,7 +5,7 @@ extension Table {
             change INTEGER NOT NULL REFERENCES change (id),
             id INTEGER PRIMARY KEY,
             board INTEGER NOT NULL REFERENCES board (id),
-            first_day TEXT NOT NULL CHECK (date(first_day) IS first_day),
+            first_day TEXT NOT NULL CHECK (date(first_day, '+0 days') IS first_day),
             UNIQUE (board, first_day)
             """)
 
@@ -14,14 +14,14 @@ extension Table {
         columns: """
             change INTEGER NOT NULL REFERENCES change (id),
             meeting INTEGER NOT NULL REFERENCES meeting (id),
-            day TEXT NOT NULL CHECK (date(day) IS day),
+            day TEXT NOT NULL CHECK (date(day, '+0 days') IS day),
             start_time TEXT CHECK (strftime('%H:%M', start_time) IS start_time),
             end_time TEXT CHECK (strftime('%H:%M', end_time) IS end_time),
             place TEXT,
             status TEXT NOT NULL CHECK (status IN ('planned', 'held', 'cancelled')),
             cancelled_because TEXT CHECK (cancelled_because IS NULL OR status = 'cancelled'),
             minutes TEXT NOT NULL CHECK (minutes IN ('not received', 'draft', 'agreed')),
-            agreed_on TEXT CHECK (date(agreed_on) IS agreed_on),
+            agreed_on TEXT CHECK (date(agreed_on, '+0 days') IS agreed_on),
             PRIMARY KEY (meeting, change),
             CHECK ((agreed_on IS NOT NULL) = (minutes = 'agreed'))
             """)

@@ -44,7 +44,7 @@ extension Table {
         columns: """
             change INTEGER NOT NULL REFERENCES change (id),
             metric INTEGER NOT NULL REFERENCES metric (id),
-            from_day TEXT NOT NULL CHECK (from_day = '' OR date(from_day) IS from_day),
+            from_day TEXT NOT NULL CHECK (from_day = '' OR date(from_day, '+0 days') IS from_day),
             value REAL NOT NULL,
             tolerance REAL CHECK (tolerance >= 0),
             PRIMARY KEY (metric, from_day, change)
@@ -55,7 +55,7 @@ extension Table {
         columns: """
             change INTEGER NOT NULL REFERENCES change (id),
             metric INTEGER NOT NULL REFERENCES metric (id),
-            on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
+            on_day TEXT NOT NULL CHECK (date(on_day, '+0 days') IS on_day),
             reason TEXT NOT NULL CHECK (reason <> ''),
             by TEXT NOT NULL CHECK (by <> ''),
             PRIMARY KEY (metric, on_day, change)
@@ -68,15 +68,15 @@ extension Table {
             change INTEGER NOT NULL REFERENCES change (id),
             metric INTEGER NOT NULL REFERENCES metric (id),
             area TEXT NOT NULL,
-            last_day TEXT NOT NULL CHECK (date(last_day) IS last_day),
-            first_day TEXT NOT NULL CHECK (date(first_day) IS first_day),
+            last_day TEXT NOT NULL CHECK (date(last_day, '+0 days') IS last_day),
+            first_day TEXT NOT NULL CHECK (date(first_day, '+0 days') IS first_day),
             revision INTEGER NOT NULL CHECK (revision > 0),
             value REAL CHECK (value BETWEEN -1e300 AND 1e300),
             numerator REAL CHECK (numerator BETWEEN -1e300 AND 1e300),
             denominator REAL CHECK (denominator BETWEEN -1e300 AND 1e300),
             withheld TEXT CHECK (withheld IS NULL OR value IS NULL),
             provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
-            published_on TEXT CHECK (date(published_on) IS published_on),
+            published_on TEXT CHECK (date(published_on, '+0 days') IS published_on),
             source TEXT,
             PRIMARY KEY (metric, area, last_day, first_day, revision),
             CHECK (first_day <= last_day),

@@ -45,8 +45,8 @@ extension Table {
         columns: """
             change INTEGER NOT NULL REFERENCES change (id),
             membership INTEGER NOT NULL REFERENCES membership (id),
-            from_day TEXT CHECK (date(from_day) IS from_day),
-            until_day TEXT CHECK (date(until_day) IS until_day),
+            from_day TEXT CHECK (date(from_day, '+0 days') IS from_day),
+            until_day TEXT CHECK (date(until_day, '+0 days') IS until_day),
             PRIMARY KEY (membership, change),
             CHECK (from_day IS NULL OR until_day IS NULL OR from_day <= until_day)
             """)

@@ -16,7 +16,7 @@ extension Table {
             plan_action INTEGER NOT NULL REFERENCES plan_action (id),
             priority INTEGER NOT NULL REFERENCES priority (id),
             words TEXT NOT NULL CHECK (words <> ''),
-            starts_on TEXT CHECK (date(starts_on) IS starts_on),
+            starts_on TEXT CHECK (date(starts_on, '+0 days') IS starts_on),
             \(dueColumns),
             success_measure TEXT,
             PRIMARY KEY (plan_action, change),
@@ -41,7 +41,7 @@ extension Table {
         columns: """
             change INTEGER NOT NULL REFERENCES change (id),
             plan_action INTEGER NOT NULL REFERENCES plan_action (id),
-            on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
+            on_day TEXT NOT NULL CHECK (date(on_day, '+0 days') IS on_day),
             place INTEGER NOT NULL CHECK (place > 0),
             by TEXT,
             rating TEXT CHECK (rating IN ('complete', 'on track', 'at risk', 'off track', 'not started')),

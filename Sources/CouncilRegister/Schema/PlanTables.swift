@@ -48,9 +48,9 @@ extension Table {
             change INTEGER NOT NULL REFERENCES change (id),
             milestone INTEGER NOT NULL REFERENCES milestone (id),
             words TEXT NOT NULL,
-            due_on TEXT CHECK (date(due_on) IS due_on),
+            due_on TEXT CHECK (date(due_on, '+0 days') IS due_on),
             state TEXT NOT NULL CHECK (state IN ('planned', 'reached', 'dropped')),
-            state_on TEXT CHECK (date(state_on) IS state_on),
+            state_on TEXT CHECK (date(state_on, '+0 days') IS state_on),
             dropped_because TEXT CHECK (dropped_because IS NULL OR state = 'dropped'),
             PRIMARY KEY (milestone, change),
             CHECK ((state_on IS NULL) = (state = 'planned'))

@@ -40,7 +40,7 @@ extension Table {
         columns: """
             id INTEGER PRIMARY KEY CHECK (id > 0),
             recorded_at INTEGER NOT NULL,
-            recorded_day TEXT NOT NULL CHECK (date(recorded_day) IS recorded_day),
+            recorded_day TEXT NOT NULL CHECK (date(recorded_day, '+0 days') IS recorded_day),
             recorded_time TEXT NOT NULL CHECK (strftime('%H:%M', recorded_time) IS recorded_time),
             author TEXT NOT NULL CHECK (trim(author) <> ''),
             because TEXT NOT NULL
@@ -50,7 +50,7 @@ extension Table {
         "calendar_day", key: ["day", "kind", "change"],
         columns: """
             change INTEGER NOT NULL REFERENCES change (id),
-            day TEXT NOT NULL CHECK (date(day) IS day),
+            day TEXT NOT NULL CHECK (date(day, '+0 days') IS day),
             kind TEXT NOT NULL CHECK (kind IN ('bank holiday', 'closure', 'mourning')),
             name TEXT NOT NULL,
             PRIMARY KEY (day, kind, change)

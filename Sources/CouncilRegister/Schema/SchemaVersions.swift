@@ -8,7 +8,9 @@ enum SchemaVersions {
             try db.inTransaction(.immediate) {
                 for step in Schema.steps { try take(step, in: db) }
                 try db.execute(
-                    sql: "PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(Schema.version)")
+                    sql:
+                        "PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(Schema.version)"
+                )
                 return .commit
             }
         }
@@ -24,7 +26,9 @@ enum SchemaVersions {
                 version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             )
         }
-        guard found.id == Schema.applicationID, found.version > 0 else { throw RegisterError.notARegister(path: path) }
+        guard found.id == Schema.applicationID, found.version > 0 else {
+            throw RegisterError.notARegister(path: path)
+        }
         guard found.version <= Schema.version else {
             throw RegisterError.newer(path: path, version: found.version, known: Schema.version)
         }
