@@ -21,6 +21,8 @@ func specs(_ name: String, of below: [Target.Dependency], beside files: [String]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+/// SQLite's own functions, for the register's inner loops: rows by column number, without a copy.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
@@ -48,7 +50,7 @@ let package = Package(
         .target(
             name: "CEmbedded",
             cSettings: [.define("BOARDPACK_TOP", to: "\"\(Context.packageDirectory)\"")]),
-        floor("CouncilRegister", ["BoardDomain", grdb]),
+        floor("CouncilRegister", ["BoardDomain", grdb, sqlite]),
         floor("Intake", ["BoardDomain"]),
         floor("PackLedger", ["BoardDomain", "CLibcrypto", grdb]),
         floor("Channels", ["BoardDomain"]),
@@ -67,7 +69,7 @@ let package = Package(
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: house),
         specs("BoardDomainSpecs", of: ["BoardDomain"]),
         specs("SchedulingSpecs", of: ["BoardDomain", "Scheduling"]),
-        specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"]),
+        specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"], beside: ["Corpus"]),
         specs("AnalysisSpecs", of: ["BoardDomain", "Analysis"]),
         specs(
             "CompositionSpecs", of: ["BoardDomain", "PackDocument", "Analysis", "Composition"], beside: ["Boards"]),

@@ -1,90 +1,96 @@
 import Foundation
 import GRDB
 
-/// The council's record of boards, people, meetings, actions, plan and measures: one SQLite file.
+/// The council's record: boards, meetings, actions, plans and figures, in one SQLite file.
 ///
-/// It is only ever added to. Other tools may write it too; `docs/register.md` says how.
-package final class Register: Sendable {
+/// Nothing in it is overwritten: each change adds rows under one row of `change`, so that any past day can be
+/// read as it was known then. `docs/register.md` publishes the schema.
+package struct Register: Sendable {
+    /// What a register is opened for.
+    package enum Purpose: Sendable {
+        case reading
+        /// Reading too, and bringing an older register up to date.
+        case changing
+    }
+
     package let path: String
     let queue: DatabaseQueue
 
-    private init(path: String, queue: DatabaseQueue) {
-        self.path = path
-        self.queue = queue
-    }
-
-    /// Makes an empty register where there is none.
-    package static func create(at path: String) throws -> Register {
-        guard !FileManager.default.fileExists(atPath: path) else { throw RegisterError.alreadyThere(path) }
-        return try namingFaults(at: path) {
-            let register = Register(path: path, queue: try queue(at: path, patience: 5))
-            try register.queue.inTransaction(.immediate) { db in
-                try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-                try migrate(db, from: 0)
-                return .commit
+    /// Makes a new, empty register in a file that does not exist yet.
+    ///
+    /// - Parameter patience: seconds to wait for another program's lock.
+    /// - Throws: `RegisterError`.
+    package static func create(at path: String, patience: Double = 5) throws -> Register {
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw RegisterError.alreadyExists(path: path)
+        }
+        do {
+            return try inRegister(at: path) {
+                let queue = try connect(to: path, for: .changing, patience: patience)
+                try SchemaVersions.build(in: queue)
+                return Register(path: path, queue: queue)
             }
-            return register
+        } catch {
+            // A half-made file would only be in the way of the next attempt.
+            try? FileManager.default.removeItem(atPath: path)
+            throw error
         }
     }
 
-    /// - Parameter patience: seconds to wait while another run writes.
-    package static func open(at path: String, patience: Double = 5) throws -> Register {
-        guard FileManager.default.fileExists(atPath: path) else { throw RegisterError.missing(path) }
-        return try namingFaults(at: path) {
-            let register = Register(path: path, queue: try queue(at: path, patience: patience))
-            try register.checkVersion()
-            return register
+    /// Opens a register, and refuses anything else with a sentence.
+    ///
+    /// - Parameter patience: seconds to wait for another program's lock.
+    /// - Throws: `RegisterError`.
+    package static func open(
+        at path: String, for purpose: Purpose = .changing, patience: Double = 5
+    ) throws -> Register {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw RegisterError.missing(path: path)
+        }
+        guard !isFolder.boolValue else { throw RegisterError.unreadable(path: path, why: "it is a folder") }
+        return try inRegister(at: path) {
+            let queue = try connect(to: path, for: purpose, patience: patience)
+            try SchemaVersions.bringUpToDate(queue, at: path, for: purpose)
+            return Register(path: path, queue: queue)
         }
     }
 
-    /// A register in memory at an older version's shape, for an extract to be put back into.
-    static func inMemory(atVersion version: Int) throws -> Register {
-        let register = Register(path: ":memory:", queue: try DatabaseQueue(configuration: configuration(patience: 0)))
-        try register.queue.write { db in
-            for step in Schema.steps.prefix(version) { try db.execute(sql: step) }
-        }
-        return register
-    }
-
-    func migrateInMemory(from version: Int) throws {
-        try queue.write { try Register.migrate($0, from: version) }
-    }
-
-    private func checkVersion() throws {
-        let (id, version) = try queue.read { db in
-            (
-                try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-                try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-            )
-        }
-        guard id == Schema.applicationID else { throw RegisterError.notARegister(path) }
-        guard version <= Schema.newest else {
-            throw RegisterError.newer(path, version: version, known: Schema.newest)
-        }
-        guard version < Schema.newest else { return }
-        try queue.inTransaction(.immediate) { db in
-            try Register.migrate(db, from: version)
-            return .commit
+    /// Reads every page and every rule of the file; slow on a large one.
+    ///
+    /// - Throws: `RegisterError.damaged` with the first fault found.
+    package func check() throws {
+        try inRegister(at: path) {
+            try queue.read { db in
+                let verdict = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") ?? "no answer"
+                guard verdict == "ok" else { throw RegisterError.damaged(path: path, why: verdict) }
+                let orphan = try String.fetchOne(
+                    db, sql: "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1")
+                guard let orphan else { return }
+                throw RegisterError.damaged(path: path, why: "a row of \(orphan) refers to nothing")
+            }
         }
     }
 
-    private static func migrate(_ db: Database, from version: Int) throws {
-        for step in Schema.steps.dropFirst(version) { try db.execute(sql: step) }
-        try db.execute(sql: "PRAGMA user_version = \(Schema.newest)")
-    }
-
-    private static func queue(at path: String, patience: Double) throws -> DatabaseQueue {
-        try DatabaseQueue(path: path, configuration: configuration(patience: patience))
-    }
-
-    private static func configuration(patience: Double) -> Configuration {
+    /// A rollback journal, because the write-ahead log of Debian 12's SQLite can lose a commit when it is reset;
+    /// EXTRA, so that the journal's removal is on the disk as well before a change counts as made.
+    private static func connect(
+        to path: String, for purpose: Purpose, patience: Double
+    ) throws -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(patience)
+        configuration.busyMode = patience > 0 ? .timeout(patience) : .immediateError
         configuration.foreignKeysEnabled = true
-        configuration.prepareDatabase { db in
-            // Debian's SQLite has the fault of a write-ahead log reset too early, so the rollback journal it is.
-            try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON")
+        switch purpose {
+        case .reading: configuration.readonly = true
+        case .changing: break
         }
-        return configuration
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF;
+                    PRAGMA cache_size = -16000
+                    """)
+        }
+        return try DatabaseQueue(path: path, configuration: configuration)
     }
 }

@@ -1,87 +1,82 @@
-import Foundation
 import GRDB
 
-/// The program's memory: which editions were sealed, from what, by whom; and the sealed files themselves.
+/// Our memory: which editions were sealed, from what, by whom and why. Nothing in it is overwritten.
 ///
-/// It is only ever added to. Losing it loses proof, never the council's record.
-package final class Ledger: Sendable {
+/// One SQLite file beside one directory of artefacts named by their own SHA-256. Two programs may hold the same
+/// ledger open; each write waits its turn, and a turn that does not come is `LedgerError.busy`.
+package struct Ledger: Sendable {
     package let path: String
     let queue: DatabaseQueue
-    let store: ArtefactStore
+    let files: ArtefactFiles
 
-    private init(path: String, queue: DatabaseQueue, store: ArtefactStore) {
-        self.path = path
-        self.queue = queue
-        self.store = store
-    }
-
-    package static func create(at path: String, artefacts folder: String) throws -> Ledger {
-        guard !FileManager.default.fileExists(atPath: path) else { throw LedgerError.alreadyThere(path) }
-        let store = ArtefactStore(folder: folder)
-        _ = try store.makeFolder(folder)
-        return try namingFaults(at: path) {
-            let ledger = Ledger(path: path, queue: try queue(at: path, patience: 5), store: store)
-            try ledger.queue.inTransaction(.immediate) { db in
-                try db.execute(sql: "PRAGMA application_id = \(LedgerSchema.applicationID)")
-                for step in LedgerSchema.steps { try db.execute(sql: step) }
-                try db.execute(sql: "PRAGMA user_version = \(LedgerSchema.newest)")
-                return .commit
+    /// Makes a new ledger; a file of no bytes, left by a creation that was cut short, counts as none.
+    ///
+    /// - Throws: `LedgerError.alreadyThere` where there is one, and the ledger is left as it was.
+    package static func create(
+        at path: String, artefacts: String, patience: Double = 5
+    ) throws(LedgerError) -> Ledger {
+        try OpenFile.createPrivately(path)
+        let files = try ArtefactFiles.create(at: artefacts)
+        let queue = try connect(to: path, patience: patience)
+        let ledger = Ledger(path: path, queue: queue, files: files)
+        try ledger.writing { db in
+            guard try LedgerSchema.isBlank(db) else {
+                try LedgerSchema.check(db, of: path)
+                throw LedgerError.alreadyThere(path)
             }
-            return ledger
+            try LedgerSchema.write(to: db)
         }
+        // The file's own name and the artefacts' must outlast a power cut like what is in them.
+        try OpenFile.syncParent(of: path)
+        try OpenFile.syncParent(of: artefacts)
+        return ledger
     }
 
-    /// - Parameter patience: seconds to wait while another run writes.
-    package static func open(at path: String, artefacts folder: String, patience: Double = 5) throws -> Ledger {
-        guard FileManager.default.fileExists(atPath: path) else { throw LedgerError.missing(path) }
-        return try namingFaults(at: path) {
-            let ledger = Ledger(
-                path: path, queue: try queue(at: path, patience: patience), store: ArtefactStore(folder: folder))
-            try ledger.checkVersion()
-            ledger.store.sweepDrafts()
-            return ledger
-        }
+    /// Opens a ledger that `create` made, and clears away what a run that was killed had not finished writing.
+    ///
+    /// - Parameter patience: seconds to wait for another run to finish writing.
+    /// - Throws: `missing`, `notALedger`, `newer`, `damaged`, `busy`; each with its sentence.
+    package static func open(
+        at path: String, artefacts: String, patience: Double = 5
+    ) throws(LedgerError) -> Ledger {
+        guard OpenFile.exists(path) else { throw .missing(path) }
+        let files = try ArtefactFiles.open(at: artefacts)
+        let queue = try connect(to: path, patience: patience)
+        let ledger = Ledger(path: path, queue: queue, files: files)
+        try ledger.reading { db in try LedgerSchema.check(db, of: path) }
+        return ledger
     }
 
-    private func checkVersion() throws {
-        let (id, version) = try queue.read { db in
-            (
-                try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-                try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-            )
-        }
-        guard id == LedgerSchema.applicationID else { throw LedgerError.notALedger(path) }
-        guard version <= LedgerSchema.newest else {
-            throw LedgerError.newer(path, version: version, known: LedgerSchema.newest)
-        }
-    }
-
-    private static func queue(at path: String, patience: Double) throws -> DatabaseQueue {
+    private static func connect(to path: String, patience: Double) throws(LedgerError) -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(patience)
-        configuration.foreignKeysEnabled = true
+        configuration.busyMode = patience > 0 ? .timeout(patience) : .immediateError
         configuration.prepareDatabase { db in
-            // Debian's SQLite has the fault of a write-ahead log reset too early, so the rollback journal it is.
-            try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON")
+            // Debian's SQLite 3.40 has the WAL-reset fault, and only EXTRA also syncs the journal's removal.
+            try db.execute(sql: "PRAGMA journal_mode = DELETE")
+            try db.execute(sql: "PRAGMA synchronous = EXTRA")
+            try db.execute(sql: "PRAGMA trusted_schema = OFF")
         }
-        return try DatabaseQueue(path: path, configuration: configuration)
+        do {
+            return try DatabaseQueue(path: path, configuration: configuration)
+        } catch {
+            throw LedgerError(error, in: path)
+        }
     }
-}
 
-/// Runs something against the ledger's file, and says what went wrong in the ledger's own terms.
-func namingFaults<T>(at path: String, _ work: () throws -> T) throws -> T {
-    do {
-        return try work()
-    } catch let error as DatabaseError {
-        switch error.resultCode {
-        case .SQLITE_BUSY, .SQLITE_LOCKED: throw LedgerError.busy(path)
-        case .SQLITE_FULL: throw LedgerError.full(path)
-        case .SQLITE_READONLY, .SQLITE_PERM: throw LedgerError.notWritable(path)
-        case .SQLITE_NOTADB: throw LedgerError.notALedger(path)
-        case .SQLITE_CORRUPT: throw LedgerError.damaged(path, why: error.message ?? "SQLite finds it malformed")
-        case .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_AUTH:
-            throw LedgerError.unreadable(path, why: error.message ?? "the disk refuses")
-        default: throw error
+    func reading<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+        do {
+            return try queue.read(body)
+        } catch {
+            throw LedgerError(error, in: path)
+        }
+    }
+
+    /// One transaction, taken before the first read in it, so that what it read still holds when it writes.
+    func writing<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+        do {
+            return try queue.write(body)
+        } catch {
+            throw LedgerError(error, in: path)
         }
     }
 }

@@ -1,43 +1,89 @@
 package import BoardDomain
+import GRDB
 
-/// Why the ledger cannot be used or an edition not trusted, as one sentence that says what and what next.
-package enum LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
+/// Why the ledger did not do as it was asked. Where it refuses, nothing in it has changed.
+package enum LedgerError: Error, Hashable, Sendable {
     case missing(String)
     case alreadyThere(String)
     case notALedger(String)
-    case newer(String, version: Int, known: Int)
-    case damaged(String, why: String)
+    case newer(path: String, version: Int)
+    case damaged(path: String, detail: String)
     case busy(String)
     case full(String)
-    case notWritable(String)
-    case unreadable(String, why: String)
-    case numberTaken(Int)
-    case noSuchEdition(meeting: Day, number: Int?)
+    case readOnly(String)
+    /// A system call or SQLite failed in a way that has no name here.
+    case disk(path: String, detail: String)
+    case noSuchEdition(Int, Meeting.ID)
+    case notTheNextNumber(asked: Int, next: Int, Meeting.ID)
+    /// A field of words that is blank or holds a control character.
+    case unprintable(field: String)
+    case formatTwice(PackFormat)
     case artefactMissing(Fingerprint)
     case artefactAltered(Fingerprint)
+    case chainBroken(event: Int, detail: String)
+    /// libcrypto refused to compute a SHA-256, as it does where its configuration turns the algorithm off.
+    case noDigest
 
-    package var description: String {
+    package var sentence: String {
         switch self {
-        case .missing(let path): "There is no ledger at \(path): make one with boardpack init."
-        case .alreadyThere(let path): "There is a ledger at \(path) already; it is left as it is."
-        case .notALedger(let path): "\(path) is not a boardpack ledger: check the path in the configuration."
-        case .newer(let path, let version, let known):
-            "The ledger \(path) is of version \(version) and this program knows up to \(known): install the newer boardpack."
-        case .damaged(let path, let why):
-            "The ledger \(path) is damaged (\(why)): nothing was changed; restore it from a backup."
-        case .busy(let path): "Another run is writing to the ledger \(path): nothing was sealed; try again when it is done."
-        case .full(let path): "The disk that holds \(path) is full: nothing was sealed; make room and try again."
-        case .notWritable(let path): "\(path) cannot be written to: nothing was sealed; check its owner and mode."
-        case .unreadable(let path, let why): "\(path) cannot be read or written (\(why))."
-        case .numberTaken(let number): "Another run sealed edition \(number) first: nothing was sealed; try again."
-        case .noSuchEdition(let meeting, let number):
-            if let number { "There is no edition \(number) for the meeting of \(meeting.iso)." } else {
-                "No edition was sealed for the meeting of \(meeting.iso)."
-            }
-        case .artefactMissing(let fingerprint):
-            "The sealed file \(fingerprint.hex) is gone from the store: restore it from a backup."
+        case .missing(let path): "There is no ledger at \(path)."
+        case .alreadyThere(let path): "There is a ledger at \(path) already; it was left as it is."
+        case .notALedger(let path): "The file at \(path) is not a boardpack ledger."
+        case .newer(let path, let version):
+            "The ledger at \(path) was made by a newer boardpack (its version is \(version), this program knows up to"
+                + " \(LedgerSchema.version)); install that one."
+        case .damaged(let path, let detail): "The ledger at \(path) is damaged: \(detail)."
+        case .busy(let path): "Another run is writing to the ledger at \(path); try again when it has ended."
+        case .full(let path): "The disk that holds \(path) is full; nothing was sealed."
+        case .readOnly(let path): "\(path) cannot be written to by this user."
+        case .disk(let path, let detail): "\(path) could not be used: \(detail)."
+        case .noSuchEdition(let number, let meeting):
+            "There is no edition \(number) for \(Self.words(meeting))."
+        case .notTheNextNumber(let asked, let next, let meeting):
+            "Edition \(asked) for \(Self.words(meeting)) was not sealed: the next number is \(next), so another run"
+                + " has sealed meanwhile."
+        case .unprintable(let field): "The \(field) must be words on one line."
+        case .formatTwice(let format):
+            "A pack holds each format once, and this one holds \(format.rawValue) twice."
+        case .artefactMissing(let fingerprint): "The ledger's file \(fingerprint.hex) is missing."
         case .artefactAltered(let fingerprint):
-            "The sealed file \(fingerprint.hex) was altered since it was sealed: do not use it; restore it from a backup."
+            "The ledger's file \(fingerprint.hex) no longer holds what was sealed."
+        case .chainBroken(let event, let detail):
+            "The ledger's record was altered at event \(event): \(detail)."
+        case .noDigest: "The system's libcrypto cannot compute a SHA-256."
+        }
+    }
+
+    private static func words(_ meeting: Meeting.ID) -> String {
+        "the meeting of \(meeting.board.code) first set for \(meeting.firstSetFor)"
+    }
+}
+
+extension LedgerError {
+    /// Names what SQLite reports; an error of our own, thrown inside a transaction, stays what it is.
+    init(_ error: any Error, in path: String) {
+        if let own = error as? LedgerError {
+            self = own
+            return
+        }
+        if let unreadable = error as? EditionRow.Unreadable {
+            self = .damaged(path: path, detail: "“\(unreadable.field)” makes no sense there")
+            return
+        }
+        guard let error = error as? DatabaseError else {
+            // What is left are values of another type than the tables allow.
+            self = .damaged(path: path, detail: "\(error)")
+            return
+        }
+        let detail = error.message ?? "SQLite's error \(error.resultCode.rawValue)"
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path)
+        case .SQLITE_FULL: self = .full(path)
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: self = .readOnly(path)
+        case .SQLITE_NOTADB: self = .notALedger(path)
+        // A table or column that is not there is damage too: nothing but this program should have made them.
+        case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH: self = .damaged(path: path, detail: detail)
+        default: self = .disk(path: path, detail: detail)
         }
     }
 }

@@ -1,16 +1,17 @@
 package import BoardDomain
 import CLibcrypto
 
-/// The SHA-256 (FIPS 180-4) of some bytes, computed by OpenSSL.
-package func fingerprint(of bytes: [UInt8]) -> Fingerprint {
-    var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+/// The SHA-256 of some bytes, by OpenSSL's libcrypto.
+///
+/// - Throws: `LedgerError.noDigest` where the system's OpenSSL is set up without it.
+package func fingerprint(of bytes: [UInt8]) throws(LedgerError) -> Fingerprint {
+    var digest = [UInt8](repeating: 0, count: 32)
     var length: UInt32 = 0
-    EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
-    let digits = Array("0123456789abcdef".utf8)
-    let hex = digest.prefix(Int(length)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    guard let fingerprint = Fingerprint(hex: String(decoding: hex, as: UTF8.self)) else {
-        // OpenSSL without SHA-256 is no OpenSSL that Debian ships; an all-zero fingerprint matches nothing stored.
-        return Fingerprint.zero
+    guard EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil) == 1, length == 32 else {
+        throw .noDigest
     }
+    let digits = Array("0123456789abcdef".utf8)
+    let hex = digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    guard let fingerprint = Fingerprint(hex: String(decoding: hex, as: UTF8.self)) else { throw .noDigest }
     return fingerprint
 }

@@ -27,15 +27,10 @@ struct Boardpack: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
-        } catch let refusal as Refusal {
-            Output.complain(refusal.sentence)
-            exit(withStatus: refusal.kind.rawValue)
         } catch {
-            exit(withError: error)
+            guard let refusal = refusal(for: error) else { exit(withError: error) }
+            Output.complain(refusal.sentence)
+            exit(withError: ExitCode(refusal.kind.rawValue))
         }
-    }
-
-    private static func exit(withStatus status: Int32) -> Never {
-        exit(withError: ExitCode(status))
     }
 }

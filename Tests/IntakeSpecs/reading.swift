@@ -1,7 +1,7 @@
 import Intake
 
 /// What a reading of text gave: the entries with their rows, and the faults as sentences.
-struct Reading {
+struct SheetText {
     var entries: [(row: Int, entry: SheetEntry)] = []
     var sentences: [String] = []
     var unknown: [String] = []
@@ -10,9 +10,9 @@ struct Reading {
 /// Reads text as a file called `file.csv`.
 func reading(
     _ text: String, as kind: SheetKind, setting: [String] = [], mapping: [String] = []
-) throws -> Reading {
+) throws -> SheetText {
     let choices = try SheetChoices(setting: setting, mapping: mapping, for: kind)
-    var result = Reading()
+    var result = SheetText()
     let outcome = try readSheet(
         ByteSource(Array(text.utf8)), named: "file.csv", as: kind, choosing: choices
     ) { row, entry in

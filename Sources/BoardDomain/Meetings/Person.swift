@@ -1,6 +1,6 @@
 /// Somebody who sits on a board, attends it or owns an action, inside the council or outside it.
 package struct Person: Identifiable, Hashable, Sendable {
-    /// A short code in lower-case letters, digits and hyphens, such as `k-mehta`; it outlives a change of name.
+    /// A short code in lower-case letters, digits and hyphens, such as `m-okafor`; it outlives a change of name.
     package struct ID: Hashable, Comparable, Sendable {
         package let code: String
         package init(_ code: String) { self.code = code }

@@ -4,27 +4,25 @@ package struct Edition: Hashable, Sendable {
     package let number: Int
     package let meeting: Meeting.ID
     package let reason: String
-    package let sealed: Stamp
+    package let sealedAt: Instant
     package let sealedBy: String
     /// The name of the pack definition it was composed by, such as `board-pack`.
     package let definition: String
-    package let definitionText: Fingerprint
     /// The version of the program that made it.
     package let builder: String
     package let extract: Fingerprint
     package let artefacts: [SealedArtefact]
 
     package init(
-        number: Int, meeting: Meeting.ID, reason: String, sealed: Stamp, sealedBy: String,
-        definition: String, definitionText: Fingerprint, builder: String, extract: Fingerprint, artefacts: [SealedArtefact]
+        number: Int, meeting: Meeting.ID, reason: String, sealedAt: Instant, sealedBy: String,
+        definition: String, builder: String, extract: Fingerprint, artefacts: [SealedArtefact]
     ) {
         self.number = number
         self.meeting = meeting
         self.reason = reason
-        self.sealed = sealed
+        self.sealedAt = sealedAt
         self.sealedBy = sealedBy
         self.definition = definition
-        self.definitionText = definitionText
         self.builder = builder
         self.extract = extract
         self.artefacts = artefacts

@@ -11,10 +11,3 @@ package struct Fingerprint: Hashable, Sendable {
         self.hex = String(hex)
     }
 }
-
-extension Fingerprint {
-    private init(repeating digit: Character) { hex = String(repeating: digit, count: 64) }
-
-    /// What stands before the first link of a chain.
-    package static let zero = Fingerprint(repeating: "0")
-}

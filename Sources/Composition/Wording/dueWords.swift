@@ -1,8 +1,8 @@
-import Analysis
+package import Analysis
 import BoardDomain
 
 /// When something is due: the words that were agreed, and the day they come to in the diary as it stands.
-func dueWords(_ due: ResolvedDue) -> String {
+package func dueWords(_ due: ResolvedDue) -> String {
     switch due.term.due {
     case .on(let day):
         return said(due.term.words).map { "\(unstopped($0)): \(plainDay(day))" } ?? plainDay(day)

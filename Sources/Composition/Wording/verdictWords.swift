@@ -1,8 +1,8 @@
-import Analysis
+package import Analysis
 import BoardDomain
 
 /// Why a plan action has its rating, in words.
-func verdictWords(_ verdict: PlanVerdict) -> String {
+package func verdictWords(_ verdict: PlanVerdict) -> String {
     switch verdict.reason {
     case .completed(let day): "said by its owner to be complete on \(plainDay(day))"
     case .late(let days, let against): "\(counted(days, "day")) late against \(plainDay(against))"

@@ -1,84 +1,93 @@
 package import BoardDomain
-import GRDB
 
-extension RegisterEdit {
+extension RegisterEditing {
+    private static let title = StatementForm(.planStatement, says: ["plan"])
+    private static let priorityTitle = StatementForm(.priorityStatement, says: ["priority_title"])
+    private static let recommendation = StatementForm(
+        .recommendationStatement, says: ["recommendation_words"])
+    private static let statement = StatementForm(
+        .planActionStatement,
+        says: ["priority", "action", "start", "due", "due", "due", "success_measure"])
+
+    /// - Throws: `EntryFault`, `RegisterError`.
     package func record(_ entry: PlanEntry) throws -> Recorded {
         switch entry {
-        case .action(let action): try record(action)
-        case .milestone(let milestone): try record(milestone)
+        case .action(let entry): try record(entry)
+        case .milestone(let entry): try record(entry)
         }
     }
 
     private func record(_ entry: PlanActionEntry) throws -> Recorded {
         let board = try board(entry.board)
-        for code in entry.metrics { _ = try metric(code, of: board, column: "metrics") }
-        let action = try identity("plan_action", ("board", board), "ref", entry.reference)
-        let owner = (column: "plan_action", id: action.id)
+        let metrics = try entry.metrics.map { try metric($0, of: board, column: "metrics") }
+        let key: [SQLValue] = [.integer(board), .text(entry.reference)]
+        try checkReference(entry.reference, words: entry.words, isNew: try find(.planAction, key) == nil)
+        try checkSaid(entry.priority.id, column: "priority", isNew: true, "a priority")
+        let heading = try record(headingsOf: entry, on: board)
+        let action = try found(.planAction, key)
+        var parts = heading.parts
+        parts.append(try record(entry, as: action, priority: heading.priority))
+        parts += [
+            try list(.planActionOwner, of: action, as: entry.owners.map(SQLValue.text), column: "owner"),
+            try list(
+                .planActionRecommendation, of: action, as: heading.recommendations.map(SQLValue.integer),
+                column: "recommendation"),
+            try list(.planActionMetric, of: action, as: metrics.map(SQLValue.integer), column: "metrics"),
+        ]
+        if let update = entry.update { parts.append(try add(update, to: action)) }
+        return .together(parts)
+    }
+
+    /// The row's own statement and its dates.
+    private func record(_ entry: PlanActionEntry, as action: Int, priority: Int) throws -> Recorded {
+        let old = try latest(.planActionStatement, of: [.integer(action)])
+        try refuseOtherWords(entry.words, of: entry.reference, .planActionStatement, action, old?[1])
+        let date = try firstDate(
+            entry.original, of: action, over: try original(.planActionStatement, of: action, from: 5),
+            in: .planActionStatement, revisions: .planRevision, with: entry.revision)
+        let said: [SQLValue] = [.integer(priority), SQLValue(blankable: entry.words), SQLValue(entry.starts)]
+        let measure = [SQLValue(blankable: entry.successMeasure)]
         var parts = [
             try state(
-                "plan_action_terms", ["plan_action": action.id],
-                [
-                    "priority": entry.priority.id, "words": entry.words, "starts": entry.starts?.iso,
-                    "success_measure": entry.successMeasure,
-                ], named: ["words": "action", "starts": "start"]),
-            try statePriority(entry, board),
-            try originalDue("plan_due", owner, entry.original),
-            try state(
-                "plan_link", ["plan_action": action.id],
-                ["recommendations": lines(entry.recommendations.map(\.id)), "metrics": lines(entry.metrics)],
-                named: ["recommendations": "recommendation"]),
+                Self.statement, of: [.integer(action)],
+                as: filled(said, from: old) + DueCells.values(of: date.original)
+                    + filled(measure, from: old.map { [$0[6]] }), over: old)
         ]
-        for recommendation in entry.recommendations { parts.append(try state(recommendation, board)) }
-        if action.isNew || !entry.owners.isEmpty {
-            parts.append(try state("plan_owner", ["plan_action": action.id], ["owners": lines(entry.owners)], named: ["owners": "owner"]))
+        if let revision = date.revision {
+            parts.append(try add(revision, to: .planRevision, of: action, column: "due"))
         }
-        if let revision = entry.revision { parts.append(try revisedDue("plan_due", owner, revision)) }
-        if let update = entry.update { parts.append(try add(update, to: owner)) }
-        return together(parts)
-    }
-
-    private func statePriority(_ entry: PlanActionEntry, _ board: Int64) throws -> Recorded {
-        try state(
-            "plan_priority", ["board": board, "code": entry.priority.id],
-            ["title": entry.priority.title, "plan": entry.planTitle ?? ""],
-            named: ["title": "priority_title"])
-    }
-
-    /// A row that names a recommendation without its words takes nothing away from one that gave them.
-    private func state(_ recommendation: Recommendation, _ board: Int64) throws -> Recorded {
-        let key: Cells = ["board": board, "code": recommendation.id]
-        let find = try db.cachedStatement(sql: "SELECT 1 FROM recommendation WHERE board = ? AND code = ? LIMIT 1")
-        if recommendation.words == nil, try Int.fetchOne(find, arguments: [board, recommendation.id]) != nil {
-            return .unchanged
+        if let revision = entry.revision {
+            parts.append(try add(revision, to: .planRevision, of: action, column: "revised_due"))
         }
-        return try state("recommendation", key, ["words": recommendation.words], named: ["words": "recommendation_words"])
+        return .together(parts)
     }
 
-    private func add(_ update: PlanUpdate, to owner: (column: String, id: Int64)) throws -> Recorded {
-        try follow(
-            "plan_update", owner,
+    private func add(_ update: PlanUpdate, to action: Int) throws -> Recorded {
+        try add(
             [
-                "day": update.on.iso, "author": update.by, "claim": update.claim?.rawValue, "words": update.words,
-                "evidence": update.evidence,
-            ])
+                SQLValue(update.by), SQLValue(update.claim?.rawValue), SQLValue(update.words),
+                SQLValue(update.evidence),
+            ], to: .planUpdate, of: action, on: update.on, column: "update")
     }
 
-    private func record(_ entry: MilestoneEntry) throws -> Recorded {
-        let action = try planAction(entry.action, of: try board(entry.board))
-        let milestone = entry.milestone
-        let (state, day, why): (String, Day?, String?) =
-            switch milestone.state {
-            case .planned: ("planned", nil, nil)
-            case .reached(let on): ("reached", on, nil)
-            case .dropped(let on, let why): ("dropped", on, why)
-            }
-        return try self.state(
-            "milestone", ["plan_action": action, "code": milestone.id],
-            [
-                "words": milestone.words, "due": milestone.due?.iso, "state": state, "state_day": day?.iso,
-                "reason": why,
-            ],
-            named: ["words": "milestone_words", "due": "milestone_due", "state": "milestone_reached"],
-            exact: ["state_day", "reason"])
+    /// The plan's title, the priority the action stands under, and the recommendations it answers.
+    private func record(
+        headingsOf entry: PlanActionEntry, on board: Int
+    ) throws -> (priority: Int, recommendations: [Int], parts: [Recorded]) {
+        var parts: [Recorded] = []
+        func say(_ form: StatementForm, _ id: Int, _ words: String?) throws {
+            let words = SQLValue(blankable: words)
+            guard words != .null else { return }
+            parts.append(try restate(form, of: [.integer(id)], as: [words]).asPart(of: form.fileColumns[0]))
+        }
+        try say(Self.title, board, entry.planTitle)
+        let priority = try found(.priority, [.integer(board), .text(entry.priority.id)])
+        try say(Self.priorityTitle, priority, entry.priority.title)
+        let recommendations = try entry.recommendations.map { recommendation in
+            let id = try found(.recommendation, [.integer(board), .text(recommendation.id)])
+            try say(Self.recommendation, id, recommendation.words)
+            return id
+        }
+        return (priority, recommendations, parts)
     }
 }

@@ -1,129 +1,94 @@
 import BoardDomain
-import GRDB
 
-/// The benchmark that stands for all of the board's statistical neighbours.
-private let neighboursBenchmark = "statistical neighbours"
+/// The last statement of a metric.
+struct MetricStatement {
+    let key: Int
+    let code: Metric.ID
+    let title: String
+    let definition: String?
+    let unit: Metric.Unit
+    let polarity: Metric.Polarity
+    let frequency: Metric.Frequency
+    let decimals: Int
+    let owner: String?
+    let source: String?
+    let expectedWithin: Int?
+    let smallBase: Int?
+    let area: String?
+
+    init(_ cells: Cells, code: Metric.ID) throws {
+        key = cells.integer(1)
+        self.code = code
+        title = cells.text(2)
+        definition = cells.optionalText(3)
+        unit = try cells.choice(4)
+        polarity = try cells.choice(5)
+        frequency = try cells.choice(6)
+        decimals = cells.integer(7)
+        owner = cells.optionalText(8)
+        source = cells.optionalText(9)
+        expectedWithin = cells.optionalInteger(10)
+        smallBase = cells.optionalInteger(11)
+        area = cells.optionalText(12)
+    }
+}
 
 extension SnapshotReader {
-    func metrics(of board: Board, _ directory: Directory) throws -> [Metric] {
-        let targets = try targets()
-        let steps = try stepChanges()
-        var series = try observations()
-        let codes = try names("metric", "code")
-        let rows = try newest(
-            """
-            metric, title, definition, unit, polarity, frequency, decimals, owner, source, expected_within,
-            small_base, area, benchmarks
-            """, in: "metric_terms", by: ["metric"], order: "metric")
-        var metrics: [Metric] = []
-        while let row = try rows.next() {
-            let id: Int64 = row[0]
-            let area: String? = row[11] ?? board.area
-            let benchmarks = words(row[12])
-            let own = joined(&series, id, area)
-            metrics.append(
-                Metric(
-                    id: codes[id] ?? "", title: row[1], definition: row[2], unit: try spelt(row[3]),
-                    polarity: try spelt(row[4]), frequency: try spelt(row[5]), decimals: row[6],
-                    owner: (row[7] as String?).map(directory.owner), source: row[8], expectedWithin: row[9],
-                    smallBase: row[10], targets: targets[id] ?? [], benchmarks: benchmarks,
-                    own: Series(area: area, observations: own),
-                    others: others(series[id] ?? [:], benchmarks, board.neighbours, not: area),
-                    stepChanges: steps[id] ?? []))
+    /// In the order first recorded.
+    func readMetricStatements() throws -> [MetricStatement] {
+        var codes: [Int: Metric.ID] = [:]
+        try each(.metric) { codes[$0.integer(1)] = $0.text(3) }
+        var stated: [Int: MetricStatement] = [:]
+        try each(.metricStatement, of: .metric) { cells in
+            guard let code = codes[cells.integer(1)] else { return }
+            stated[cells.integer(1)] = try MetricStatement(cells, code: code)
         }
-        return metrics
+        return stated.values.sorted { $0.key < $1.key }
     }
 
-    /// The board's own figures stand without an area, or under the area's name where they came before it was set.
-    private func joined(_ series: inout [Int64: [String: [Observation]]], _ metric: Int64, _ area: String?) -> [Observation] {
-        let unnamed = series[metric]?[""] ?? []
-        guard let area, let named = series[metric]?[area] else { return unnamed }
-        guard !unnamed.isEmpty else { return named }
-        let taken = Set(unnamed.map(\.period))
-        return (unnamed + named.filter { !taken.contains($0.period) }).sorted { $0.period < $1.period }
-    }
-
-    private func others(
-        _ series: [String: [Observation]], _ benchmarks: [String], _ neighbours: [String], not own: String?
-    ) -> [Series] {
-        var areas: [String] = []
-        for benchmark in benchmarks {
-            areas += benchmark.lowercased() == neighboursBenchmark ? neighbours : [benchmark]
-        }
-        return areas.filter { $0 != own }.compactMap { area in
-            series[area].map { Series(area: area, observations: $0) }
+    func readMetrics(
+        _ statements: [MetricStatement], of board: Board, by people: KnownPeople
+    ) throws -> [Metric] {
+        let benchmarks = try readLists(.metricBenchmark, of: .metric) { $0.text(3) }
+        let targets = try readTargets()
+        let steps = try readStepChanges()
+        return try statements.map { said in
+            let shown = benchmarks[said.key] ?? []
+            let series = try readSeries(
+                of: said.key, areas: AreasShown(own: said.area ?? board.area, beside: shown, of: board))
+            return Metric(
+                id: said.code, title: said.title, definition: said.definition, unit: said.unit,
+                polarity: said.polarity, frequency: said.frequency, decimals: said.decimals,
+                owner: said.owner.map(people.owner), source: said.source, expectedWithin: said.expectedWithin,
+                smallBase: said.smallBase, targets: targets[said.key] ?? [], benchmarks: shown,
+                own: series.own,
+                others: series.others, stepChanges: steps[said.key] ?? [])
         }
     }
 
-    private func targets() throws -> [Int64: [Target]] {
-        var targets: [Int64: [Target]] = [:]
-        let rows = try newest(
-            "metric, from_day, value, tolerance", in: "metric_target", by: ["metric", "from_day"], order: "metric, from_day")
-        while let row = try rows.next() {
-            let from: String = row[1]
-            targets[row[0], default: []].append(
-                Target(from: from.isEmpty ? nil : try day(from), value: row[2], tolerance: row[3]))
+    /// Of several statements about one first day, the last stands.
+    private func readTargets() throws -> [Int: [Target]] {
+        var targets: [Int: [Target]] = [:]
+        try each(.metricTarget, of: .metric) { cells in
+            let from = cells.text(2).isEmpty ? nil : try cells.day(2)
+            let target = Target(from: from, value: cells.real(3), tolerance: cells.optionalReal(4))
+            var list = targets.removeValue(forKey: cells.integer(1)) ?? []
+            if let last = list.last, last.from == from { list.removeLast() }
+            list.append(target)
+            targets[cells.integer(1)] = list
         }
         return targets
     }
 
-    private func stepChanges() throws -> [Int64: [StepChange]] {
-        var steps: [Int64: [StepChange]] = [:]
-        let rows = try newest("metric, day, reason, author", in: "step_change", by: ["metric", "day"], order: "metric, day")
-        while let row = try rows.next() {
-            steps[row[0], default: []].append(StepChange(on: try day(row[1] as String), reason: row[2], by: row[3]))
+    private func readStepChanges() throws -> [Int: [StepChange]] {
+        var steps: [Int: [StepChange]] = [:]
+        try each(.stepChange, of: .metric) { cells in
+            let step = StepChange(on: try cells.day(2), reason: cells.text(3), by: cells.text(4))
+            var list = steps.removeValue(forKey: cells.integer(1)) ?? []
+            if let last = list.last, last.on == step.on { list.removeLast() }
+            list.append(step)
+            steps[cells.integer(1)] = list
         }
         return steps
-    }
-
-    /// By metric and area, in the order of their periods; revisions of one period folded into the last of them.
-    private func observations() throws -> [Int64: [String: [Observation]]] {
-        let recorded = try recordedDays()
-        var series: [Int64: [String: [Observation]]] = [:]
-        let rows = try all(
-            """
-            metric, area, last_day, first_day, change, value, numerator, denominator, withheld, provisional,
-            published, source
-            """, in: "observation", order: "metric, area, last_day, first_day, revision")
-        var key: (metric: Int64, area: String)?
-        var run: [Observation] = []
-        while let row = try rows.next() {
-            let metric: Int64 = row[0]
-            let area: String = row[1]
-            if let done = key, done != (metric, area) {
-                series[done.metric, default: [:]][done.area] = run
-                run = []
-            }
-            key = (metric, area)
-            let observation = try observation(row, recorded, after: run.last)
-            if run.last?.period == observation.period { run.removeLast() }
-            run.append(observation)
-        }
-        if let key { series[key.metric, default: [:]][key.area] = run }
-        return series
-    }
-
-    private func observation(_ row: Row, _ recorded: [Int64: Day], after last: Observation?) throws -> Observation {
-        guard let period = Period(from: try day(row[3] as String), through: try day(row[2] as String)),
-            let recordedOn = recorded[row[4]]
-        else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a period ends before it starts") }
-        var superseded: [SupersededReading] = []
-        if let last, last.period == period {
-            superseded = last.superseded + [SupersededReading(reading: last.reading, recordedOn: last.recordedOn)]
-        }
-        return Observation(
-            period: period, reading: reading(row), isProvisional: row[9], published: try optionalDay(row[10]),
-            source: row[11], recordedOn: recordedOn, superseded: superseded)
-    }
-
-    private func reading(_ row: Row) -> Reading {
-        if let value: Double = row[5] {
-            let numerator: Double? = row[6]
-            let denominator: Double? = row[7]
-            let fraction = numerator.flatMap { top in denominator.map { Fraction(numerator: top, denominator: $0) } }
-            return .observed(value, of: fraction)
-        }
-        if let symbol: String = row[8] { return .withheld(symbol: symbol) }
-        return .blank
     }
 }

@@ -1,95 +1,68 @@
 import BoardDomain
-import GRDB
 
 extension SnapshotReader {
-    func plan(_ directory: Directory) throws -> ImprovementPlan? {
-        let (title, priorities) = try priorities()
-        guard let title else { return nil }
-        return ImprovementPlan(
-            title: title, priorities: priorities, recommendations: try recommendations(),
-            actions: try planActions(directory))
-    }
-
-    /// In the order they were first imported.
-    private func priorities() throws -> (title: String?, [Priority]) {
-        let rows = try newest("code, title, plan", in: "plan_priority", by: ["board", "code"], order: "code")
+    /// Nil where neither a title nor an action of a plan was ever recorded.
+    func readPlan(
+        owned owners: [Int: [String]], by people: KnownPeople, metrics: [MetricStatement]
+    ) throws -> ImprovementPlan? {
         var title: String?
-        var priorities: [Priority] = []
-        while let row = try rows.next() {
-            let plan: String = row[2]
-            title = title.flatMap { $0.isEmpty ? nil : $0 } ?? plan
-            priorities.append(Priority(id: row[0], title: row[1]))
+        try each(.planStatement) { title = $0.text(2) }
+        let priorities = try readCoded(.priority, said: .priorityStatement)
+        let recommendations = try readCoded(.recommendation, said: .recommendationStatement)
+        let actions = try readPlanActions(
+            owned: owners, by: people,
+            under: Dictionary(uniqueKeysWithValues: priorities.map { ($0.key, $0.code) }),
+            answering: Dictionary(uniqueKeysWithValues: recommendations.map { ($0.key, $0.code) }),
+            moving: Dictionary(uniqueKeysWithValues: metrics.map { ($0.key, $0.code) }))
+        guard title != nil || !actions.isEmpty else { return nil }
+        return ImprovementPlan(
+            title: title ?? "Improvement plan",
+            priorities: priorities.map { Priority(id: $0.code, title: $0.words ?? $0.code) },
+            recommendations: recommendations.map { Recommendation(id: $0.code, words: $0.words) },
+            actions: actions)
+    }
+
+    /// What the plan numbers for itself, in the order first recorded.
+    private func readCoded(
+        _ table: Table, said statement: Table
+    ) throws -> [(key: Int, code: String, words: String?)] {
+        var words: [Int: String] = [:]
+        try each(statement, of: table) { words[$0.integer(1)] = $0.text(2) }
+        var coded: [(key: Int, code: String, words: String?)] = []
+        try each(table) { coded.append(($0.integer(1), $0.text(3), words[$0.integer(1)])) }
+        return coded
+    }
+
+    private func readPlanActions(
+        owned owners: [Int: [String]], by people: KnownPeople, under priorities: [Int: String],
+        answering recommendations: [Int: String], moving metrics: [Int: String]
+    ) throws -> [PlanAction] {
+        var parts = PlanActionParts()
+        parts.revisions = try readRevisions(.planRevision, of: .planAction)
+        parts.updates = try readUpdates()
+        parts.milestones = try readMilestones()
+        parts.recommendations = try readLists(.planActionRecommendation, of: .planAction) { $0.integer(3) }
+        parts.metrics = try readLists(.planActionMetric, of: .planAction) { $0.integer(3) }
+        var references: [(key: Int, id: PlanAction.ID)] = []
+        try each(.planAction) { references.append(($0.integer(1), $0.text(3))) }
+        let stated = try readPlanStatements()
+        return references.compactMap { key, id in
+            guard let said = stated[key], let priority = priorities[said.priority] else { return nil }
+            return PlanAction(
+                id: id, priority: priority, words: said.words, owners: (owners[key] ?? []).map(people.owner),
+                starts: said.starts, original: said.due, revisions: parts.revisions[key] ?? [],
+                updates: parts.updates[key] ?? [], milestones: parts.milestones[key] ?? [],
+                recommendations: (parts.recommendations[key] ?? []).compactMap { recommendations[$0] },
+                successMeasure: said.measure, metrics: (parts.metrics[key] ?? []).compactMap { metrics[$0] })
         }
-        return (title, priorities)
     }
+}
 
-    private func recommendations() throws -> [Recommendation] {
-        let rows = try newest("code, words", in: "recommendation", by: ["board", "code"], order: "code")
-        var recommendations: [Recommendation] = []
-        while let row = try rows.next() { recommendations.append(Recommendation(id: row[0], words: row[1])) }
-        return recommendations
-    }
-
-    private func planActions(_ directory: Directory) throws -> [PlanAction] {
-        let owners = try owners("plan_owner", of: "plan_action", directory)
-        let dues = try dues("plan_due", of: "plan_action")
-        let updates = try updates()
-        let milestones = try milestones()
-        let links = try links()
-        let refs = try names("plan_action", "ref")
-        let rows = try newest(
-            "plan_action, priority, words, starts, success_measure", in: "plan_action_terms", by: ["plan_action"],
-            order: "plan_action")
-        var actions: [PlanAction] = []
-        while let row = try rows.next() {
-            let id: Int64 = row[0]
-            actions.append(
-                PlanAction(
-                    id: refs[id] ?? "", priority: row[1], words: row[2], owners: owners[id] ?? [],
-                    starts: try optionalDay(row[3]), original: dues[id]?.original ?? DueTerm(.missing),
-                    revisions: dues[id]?.revisions ?? [], updates: updates[id] ?? [],
-                    milestones: milestones[id] ?? [], recommendations: links[id]?.recommendations ?? [],
-                    successMeasure: row[4], metrics: links[id]?.metrics ?? []))
-        }
-        return actions
-    }
-
-    private func links() throws -> [Int64: (recommendations: [String], metrics: [String])] {
-        var links: [Int64: (recommendations: [String], metrics: [String])] = [:]
-        let rows = try newest(
-            "plan_action, recommendations, metrics", in: "plan_link", by: ["plan_action"], order: "plan_action")
-        while let row = try rows.next() { links[row[0]] = (words(row[1]), words(row[2])) }
-        return links
-    }
-
-    private func updates() throws -> [Int64: [PlanUpdate]] {
-        var updates: [Int64: [PlanUpdate]] = [:]
-        let rows = try all("plan_action, day, author, claim, words, evidence", in: "plan_update", order: "plan_action, day, n")
-        while let row = try rows.next() {
-            updates[row[0], default: []].append(
-                PlanUpdate(
-                    on: try day(row[1] as String), by: row[2], claim: try (row[3] as String?).map { try spelt($0) },
-                    words: row[4], evidence: row[5]))
-        }
-        return updates
-    }
-
-    private func milestones() throws -> [Int64: [Milestone]] {
-        var milestones: [Int64: [Milestone]] = [:]
-        let rows = try newest(
-            "plan_action, code, words, due, state, state_day, reason", in: "milestone", by: ["plan_action", "code"],
-            order: "plan_action, due, code")
-        while let row = try rows.next() {
-            let on = try optionalDay(row[5])
-            let state: Milestone.State =
-                switch (row[4] as String, on) {
-                case ("reached", let on?): .reached(on: on)
-                case ("dropped", let on?): .dropped(on: on, why: row[6])
-                default: .planned
-                }
-            milestones[row[0], default: []].append(
-                Milestone(id: row[1], words: row[2], due: try optionalDay(row[3]), state: state))
-        }
-        return milestones
-    }
+/// The rows that belong to plan actions, by the key of the action.
+struct PlanActionParts {
+    var revisions: [Int: [DueRevision]] = [:]
+    var updates: [Int: [PlanUpdate]] = [:]
+    var milestones: [Int: [Milestone]] = [:]
+    var recommendations: [Int: [Int]] = [:]
+    var metrics: [Int: [Int]] = [:]
 }

@@ -1,68 +1,114 @@
 import BoardDomain
 import GRDB
 
-/// Reads what is in scope, the newest statement of each thing, as values.
-struct SnapshotReader {
-    let db: Database
-    let scope: Scope
+/// Reads one board as it stood after one change, and keeps each row it reads for the extract.
+///
+/// Since the extract is made of the very rows the snapshot was read from, the snapshot can be read from it again.
+final class SnapshotReader {
+    let sql: StatementShelf
+    let board: Int
     let boardID: Board.ID
+    /// Rows of later changes are not read.
+    let upTo: Int
+    private var seen: Set<Int> = []
+    private var lastSeen = 0
+    private var lines: [String: ExtractLines]?
+    private var days: [Int: Day] = [:]
 
-    /// The newest statement in scope of each thing in a table.
-    func newest(_ columns: String, in table: String, by keys: [String], order: String) throws -> RowCursor {
-        let same = keys.map { "u.\($0) = t.\($0)" }.joined(separator: " AND ")
-        guard let condition = scope.condition(of: table) else { throw DatabaseError(message: "no scope for \(table)") }
-        return try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT \(columns) FROM \(table) AS t WHERE \(condition) AND change =
-                    (SELECT max(u.change) FROM \(table) AS u WHERE \(same) AND u.change <= \(scope.upTo))
-                ORDER BY \(order)
-                """)
-    }
-
-    /// Every row in scope of a table.
-    func all(_ columns: String, in table: String, order: String) throws -> RowCursor {
-        guard let condition = scope.condition(of: table) else { throw DatabaseError(message: "no scope for \(table)") }
-        return try Row.fetchCursor(db, sql: "SELECT \(columns) FROM \(table) WHERE \(condition) ORDER BY \(order)")
-    }
-
-    /// A day from a column that the schema holds to be one.
-    func day(_ text: String) throws -> Day {
-        guard let day = Day(iso: text) else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(text) is not a day")
+    /// - Throws: `RegisterError.unknownBoard` where no board of that code was known by then.
+    init(_ db: Database, board code: Board.ID, upTo change: Int, keepingExtract: Bool) throws {
+        sql = StatementShelf(db)
+        lines = keepingExtract ? [:] : nil
+        upTo = change
+        boardID = code
+        let found = try sql("SELECT id FROM board WHERE code = ? AND change <= ?")
+            .first([.text(code.code), .integer(change)]) { $0.integer(0) }
+        guard let found else {
+            var known: [Board.ID] = []
+            try sql("SELECT code FROM board WHERE change <= ? ORDER BY code")
+                .each([.integer(change)]) { known.append(Board.ID($0.text(0))) }
+            throw RegisterError.unknownBoard(code, known: known)
         }
+        board = found
+    }
+
+    /// Rows of a table in the order of its key.
+    ///
+    /// - Parameter source: what follows FROM, in which the table is called `t`.
+    func each(
+        _ table: Table, from source: String, _ arguments: [SQLValue], _ body: (Cells) throws -> Void
+    ) throws {
+        let order = table.key.map { "t.\($0)" }.joined(separator: ", ")
+        let query = try sql("SELECT t.* FROM \(source) ORDER BY \(order)")
+        // Taken out while it grows, so that it is not copied.
+        var kept = lines?.removeValue(forKey: table.name) ?? lines.map { _ in ExtractLines(of: table) }
+        try query.each(arguments) { cells in
+            note(change: cells.integer(0))
+            kept?.append(cells)
+            try body(cells)
+        }
+        lines?[table.name] = kept
+    }
+
+    /// Rows of a table that carries its board.
+    func each(_ table: Table, _ body: (Cells) throws -> Void) throws {
+        try each(
+            table, from: "\(table.name) AS t WHERE t.board = ?1 AND t.change <= ?2",
+            [.integer(board), .integer(upTo)], body)
+    }
+
+    /// Rows of a table that belongs to one that carries its board.
+    func each(_ table: Table, of parent: Table, _ body: (Cells) throws -> Void) throws {
+        try each(
+            table,
+            from: """
+                \(parent.name) AS p CROSS JOIN \(table.name) AS t ON t.\(parent.name) = p.id
+                WHERE p.board = ?1 AND t.change <= ?2
+                """,
+            [.integer(board), .integer(upTo)], body)
+    }
+
+    /// The day on which a change was recorded.
+    func day(of change: Int) throws -> Day {
+        if let day = days[change] { return day }
+        let day = try sql("SELECT recorded_day FROM change WHERE id = ?").first([.integer(change)]) {
+            try $0.day(0)
+        }
+        guard let day else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no change \(change)")
+        }
+        days[change] = day
         return day
     }
 
-    func optionalDay(_ text: String?) throws -> Day? { try text.map(day) }
-
-    func time(_ text: String?) -> TimeOfDay? { text.flatMap { TimeOfDay(iso: $0) } }
-
-    func words(_ column: String) -> [String] { column.split(separator: "\n").map(String.init) }
-
-    /// The case an enum spells so; the schema holds the column to those spellings.
-    func spelt<Choice: RawRepresentable>(_ text: String) throws -> Choice where Choice.RawValue == String {
-        guard let choice = Choice(rawValue: text) else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(text) is not a \(Choice.self)")
+    /// Reads the changes that brought the rows read so far, and tells the moment of the newest.
+    func readChanges() throws -> CivilMoment {
+        let ids = "[" + seen.sorted().map(String.init).joined(separator: ",") + "]"
+        var newest: CivilMoment?
+        try each(.change, from: "change AS t WHERE t.id IN (SELECT value FROM json_each(?))", [.text(ids)]) {
+            cells in
+            guard let time = try cells.optionalTime(3) else { throw cells.unreadable(3) }
+            newest = CivilMoment(day: try cells.day(2), time: time)
         }
-        return choice
+        guard let newest else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no change") }
+        return newest
     }
 
-    /// When the newest change in scope was recorded.
-    func asAt() throws -> CivilMoment {
-        let row = try Row.fetchOne(
-            db, sql: "SELECT recorded_day, recorded_time FROM change WHERE id = (SELECT max(change) FROM (\(scope.changes)))")
-        guard let row, let time = TimeOfDay(iso: row[1] as String) else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no change is recorded")
-        }
-        return CivilMoment(day: try day(row[0] as String), time: time)
+    /// The newest change among the rows read.
+    var newest: Int { seen.max() ?? 0 }
+
+    /// The rows read, as lines, parents first.
+    func extractRows() -> [UInt8] {
+        guard let lines else { return [] }
+        var rows: [UInt8] = []
+        rows.reserveCapacity(lines.values.reduce(0) { $0 + $1.bytes.count })
+        for table in Table.all { rows += lines[table.name]?.bytes ?? [] }
+        return rows
     }
 
-    /// The day each change was recorded.
-    func recordedDays() throws -> [Int64: Day] {
-        var days: [Int64: Day] = [:]
-        let rows = try Row.fetchCursor(db, sql: "SELECT id, recorded_day FROM change")
-        while let row = try rows.next() { days[row[0]] = try day(row[1] as String) }
-        return days
+    private func note(change: Int) {
+        guard change != lastSeen else { return }
+        seen.insert(change)
+        lastSeen = change
     }
 }

@@ -114,7 +114,9 @@ struct CSVScanner {
         if isRestOfCRLF && isBlank { return false }
         line += 1
         if isBlank {
-            begin()
+            number += 1
+            row.number = number
+            row.line = line
             return false
         }
         try endCell()

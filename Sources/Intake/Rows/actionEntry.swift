@@ -10,7 +10,7 @@ func actionEntry(of row: inout SheetRow, after earlier: inout EarlierRows) -> Ac
     if words == nil, row.isBlank(.action) { row.fault(.action, "the words of the action, as minuted") }
     let meeting = row.day(.meeting) ?? first?.entry.raisedAt
     let raised = raisedDay(of: &row, meeting: meeting, first: first?.entry)
-    let original = originalDue(of: &row, saidOn: meeting ?? raised, first: first?.entry.original)
+    let original = originalDue(of: &row, saidOn: raised ?? meeting, first: first?.entry.original)
     let revision = dueRevision(of: &row)
     let note = note(of: &row)
     let step = closureStep(of: &row)

@@ -7,8 +7,9 @@ func observedPeriod(of row: inout SheetRow) -> Period? {
     let start = row.day(.periodStart)
     let end = row.day(.periodEnd)
     if (hasStart && start == nil) || (hasEnd && end == nil) { return nil }
-    if row.isBlank(.period) { return period(from: start, through: end, in: &row) }
-    if let span = try? ChoiceSpellings.span.read(row.text(.period)) {
+    let cell = row.text(.period)
+    if cell.isEmpty { return period(from: start, through: end, in: &row) }
+    if let span = ChoiceSpellings.span.choice(cell) {
         return period(of: span, from: start, through: end, in: &row)
     }
     guard let named = row.read(.period, readPeriod) else { return nil }

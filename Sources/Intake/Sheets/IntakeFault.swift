@@ -38,10 +38,12 @@ package struct IntakeFault: Hashable, Sendable {
 /// faults takes no more memory than another.
 package struct IntakeFaults: Hashable, Sendable {
     package static let limit = 1_000
+    /// A file with more than this is not of its kind at all, and is not read on.
+    package static let enough = 1_000_000
 
     /// The first of them, in the order they were met.
     package private(set) var kept: [IntakeFault] = []
-    /// All of them.
+    /// All of them; where it passes `enough`, all that were met until then.
     package private(set) var count = 0
 
     package init() {}

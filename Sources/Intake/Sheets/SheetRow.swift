@@ -56,7 +56,7 @@ struct SheetRow {
         need(column, or: "a day such as 28/03/2018", readDay)
     }
 
-    func list(_ column: SheetColumn) -> [String] { readList(text(column)) }
+    mutating func list(_ column: SheetColumn) -> [String] { words(column).map(readList) ?? [] }
 
     mutating func neededBoard() -> Board.ID? {
         need(.board, or: "the code of a board, such as hambleford-ib", readCode).map(Board.ID.init)

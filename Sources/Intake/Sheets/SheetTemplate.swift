@@ -15,9 +15,9 @@ extension SheetKind {
             ]
         case .people:
             [
-                .person: "k-mehta", .name: "Kavita Mehta", .role: "Head of performance",
-                .organisation: "Hambleford Borough Council", .email: "kavita.mehta@hambleford.example",
-                .aliases: "KM; HoP", .board: "hambleford-ib", .capacity: "officer", .from: "2018-01-01",
+                .person: "m-okafor", .name: "Miriam Okafor", .role: "Head of performance",
+                .organisation: "Hambleford Borough Council", .email: "miriam.okafor@hambleford.example",
+                .aliases: "MO; HoP", .board: "hambleford-ib", .capacity: "officer", .from: "2018-01-01",
             ]
         case .meetings:
             [
@@ -27,7 +27,7 @@ extension SheetKind {
         case .agenda:
             [
                 .board: "hambleford-ib", .meeting: "28/03/2018", .item: "4",
-                .title: "Performance and data", .presenter: "Kavita Mehta", .purpose: "discuss",
+                .title: "Performance and data", .presenter: "Miriam Okafor", .purpose: "discuss",
                 .start: "14:40",
             ]
         case .actions: actionExample
@@ -42,7 +42,7 @@ extension SheetKind {
         case .steps:
             [
                 .board: "hambleford-ib", .metric: "assessments_45", .date: "01/04/2017",
-                .reason: "New case system counts from the day of contact", .by: "Kavita Mehta",
+                .reason: "New case system counts from the day of contact", .by: "Miriam Okafor",
             ]
         case .calendar: [.date: "25/12/2018", .kind: "bank holiday", .name: "Christmas Day"]
         }
@@ -51,10 +51,10 @@ extension SheetKind {
     private var actionExample: [SheetColumn: String] {
         [
             .board: "hambleford-ib", .ref: "2018-02-28/3", .action: "Bring the audit schedule to the board",
-            .owner: "Kavita Mehta; Owen Pryce", .raised: "28/02/2018", .meeting: "28/02/2018",
+            .owner: "Miriam Okafor; Owen Pryce", .raised: "28/02/2018", .meeting: "28/02/2018",
             .due: "next meeting", .revisedDue: "25/04/2018", .revisedOn: "20/03/2018",
             .reason: "The auditors start in April", .leave: "asked", .note: "Schedule drafted",
-            .noteOn: "20/03/2018", .noteBy: "Kavita Mehta", .step: "proposed", .stepOn: "21/03/2018",
+            .noteOn: "20/03/2018", .noteBy: "Miriam Okafor", .step: "proposed", .stepOn: "21/03/2018",
             .stepBy: "Owen Pryce", .stepNote: "Goes out with the papers",
         ]
     }

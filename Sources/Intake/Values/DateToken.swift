@@ -10,7 +10,8 @@ enum DateToken: Equatable {
         while let byte = rest.first {
             if isDigit(byte) {
                 let run = rest.prefix(while: isDigit)
-                guard let number = Int(String(Substring(run))) else { return nil }
+                guard run.count <= 9 else { return nil }
+                let number = run.reduce(0) { $0 * 10 + Int($1 - 0x30) }
                 tokens.append(.number(number, digits: run.count))
                 rest = rest.dropFirst(run.count)
             } else if isLetter(byte) {

@@ -1,26 +1,23 @@
-import BoardDomain
-
 /// The spellings of a closed choice, ours first, then those that other systems use.
 struct Spellings<Choice: Sendable>: Sendable {
-    private let choices: [(choice: Choice, spellings: [String])]
+    /// What is expected instead of anything else: our own spelling of each.
+    let expectation: Expectation
+    /// By folded spelling.
+    private let choices: [String: Choice]
 
-    init(_ choices: [(Choice, [String])]) { self.choices = choices.map { (choice: $0, spellings: $1) } }
+    init(_ choices: [(Choice, [String])]) {
+        expectation = Expectation("one of: " + choices.compactMap(\.1.first).joined(separator: ", "))
+        let pairs = choices.flatMap { choice, spellings in spellings.map { (folded($0), choice) } }
+        self.choices = Dictionary(pairs) { first, _ in first }
+    }
+
+    /// Nil for a cell that spells none of them.
+    func choice(_ cell: String) -> Choice? { choices[folded(cell)] }
 
     func read(_ cell: String) throws(Expectation) -> Choice {
-        let word = folded(cell)
-        if let match = choices.first(where: { $0.spellings.contains { folded($0) == word } }) {
-            return match.choice
-        }
-        throw expectation
+        guard let choice = choice(cell) else { throw expectation }
+        return choice
     }
-
-    /// Our own spelling of each.
-    var expectation: Expectation {
-        Expectation("one of: " + choices.compactMap(\.spellings.first).joined(separator: ", "))
-    }
-
-    /// Every spelling, for the documentation's own test.
-    var all: [String] { choices.flatMap(\.spellings) }
 }
 
 extension Spellings where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {

@@ -90,7 +90,7 @@ private func withoutOrdinals(_ tokens: [DateToken]) -> [DateToken] {
 }
 
 private func withoutMidnight(_ cell: String) -> Substring {
-    guard let colon = cell.firstIndex(of: ":"),
+    guard cell.utf8.contains(0x3A), let colon = cell.firstIndex(of: ":"),
         let gap = cell[..<colon].lastIndex(where: { $0 == " " || $0 == "T" }),
         cell[gap...].dropFirst().allSatisfy({ "0:.Z".contains($0) })
     else { return cell[...] }

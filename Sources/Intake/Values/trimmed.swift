@@ -13,12 +13,18 @@ package func trimmed(_ cell: String) -> String {
 /// Lower case, each run of spaces, hyphens, underscores and line breaks as one space: the form in which
 /// spellings are compared.
 func folded(_ cell: String) -> String {
-    var words: [Substring] = []
-    let lower = cell.lowercased()
-    for word in lower.split(whereSeparator: { $0 == "-" || $0 == "_" || $0.isWhitespace }) {
-        words.append(word)
+    // Most cells are plain already, and a million of them are asked.
+    if cell.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }) { return cell }
+    var words = String.UnicodeScalarView()
+    for scalar in cell.lowercased().unicodeScalars {
+        if scalar != "-", scalar != "_", !scalar.properties.isWhitespace {
+            words.append(scalar)
+        } else if let last = words.last, last != " " {
+            words.append(" ")
+        }
     }
-    return words.joined(separator: " ")
+    if words.last == " " { words.removeLast() }
+    return String(words)
 }
 
 private func isPlain(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }

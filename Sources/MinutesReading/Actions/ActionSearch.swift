@@ -8,7 +8,9 @@ struct ActionSearch {
     private(set) var drafts: [ActionDraft] = []
     private(set) var warnings: [MinutesWarning] = []
     /// For each paragraph, the words that a mark or a proposal has used up.
-    private var claimed: [Int: [Range<Int>]] = [:]
+    private var claimed: [Int: [Bool]] = [:]
+    /// The line that first asked for something, by the words it used.
+    private var firstLines: [String: Int] = [:]
 
     init(_ body: Body, owners: OwnerReader, dues: DueContext, closedLines: ClosedRange<Int>?) {
         self.body = body
@@ -18,11 +20,21 @@ struct ActionSearch {
     }
 
     mutating func claim(_ range: Range<Int>, of paragraph: Int) {
-        claimed[paragraph, default: []].append(range)
+        let count = body.paragraphs[paragraph].phrase.count
+        for word in range.clamped(to: 0..<count) {
+            claimed[paragraph, default: Array(repeating: false, count: count)][word] = true
+        }
     }
 
     func isFree(_ range: Range<Int>, of paragraph: Int) -> Bool {
-        !(claimed[paragraph] ?? []).contains { $0.overlaps(range) }
+        guard let words = claimed[paragraph] else { return true }
+        return !words[range.clamped(to: 0..<words.count)].contains(true)
+    }
+
+    /// The words directly before `end` that nothing has used up.
+    func freeRun(before end: Int, of paragraph: Int) -> Range<Int> {
+        guard let words = claimed[paragraph] else { return 0..<end }
+        return (words[..<end].lastIndex(of: true).map { $0 + 1 } ?? 0)..<end
     }
 
     mutating func warn(_ kind: MinutesWarning.Kind, line: Int) {
@@ -33,9 +45,12 @@ struct ActionSearch {
     mutating func propose(_ proposed: ActionDraft) {
         var draft = proposed
         if draft.words.isEmpty || saysNone(draft.words) { return }
-        if let twin = drafts.first(where: { $0.likeness == draft.likeness }) {
-            if draft.isInSummary { return warn(.printedTwice(first: twin.line), line: draft.line) }
-            draft.doubts.append(.sameWords(line: twin.line))
+        let likeness = draft.words.keys.filter { !$0.isEmpty }.joined(separator: " ")
+        if let twin = firstLines[likeness] {
+            if draft.isInSummary { return warn(.printedTwice(first: twin), line: draft.line) }
+            draft.doubts.append(.sameWords(line: twin))
+        } else {
+            firstLines[likeness] = draft.line
         }
         drafts.append(draft)
     }
@@ -62,7 +77,4 @@ struct ActionDraft {
     var isInSummary = false
 
     var line: Int { words.first?.line ?? 1 }
-
-    /// Two drafts with one likeness ask for the same in the same words.
-    var likeness: String { words.words.lazy.map(\.key).filter { !$0.isEmpty }.joined(separator: " ") }
 }

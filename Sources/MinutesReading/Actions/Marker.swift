@@ -45,5 +45,5 @@ struct Marker: Hashable, Sendable {
 
 /// Whether a line opens with a mark or announces a list of actions; such a line is no heading and no name.
 func opensWithMarker(_ phrase: Phrase) -> Bool {
-    ActionLabel.fits(phrase) || MarkerOpening.at(0, in: phrase, knowing: nil) != nil
+    ActionLabel.fits(phrase) || MarkerOpening.at(0, in: phrase, knowing: .withoutRoll) != nil
 }

@@ -16,7 +16,7 @@ struct MarkerOpening: Hashable, Sendable {
     ]
 
     /// The mark that begins at this word. Names after a mark without a colon count only for those who know the owners.
-    static func at(_ index: Int, in phrase: Phrase, knowing owners: OwnerReader?) -> MarkerOpening? {
+    static func at(_ index: Int, in phrase: Phrase, knowing owners: OwnerReader) -> MarkerOpening? {
         guard let word = phrase.word(index) else { return nil }
         if index == 0, leads.contains(word.key), word.isCapitalised, let next = phrase.word(1),
             heads.contains(next.key),
@@ -29,7 +29,7 @@ struct MarkerOpening: Hashable, Sendable {
         return at(index, in: phrase, isFirst: index == 0, owners)
     }
 
-    private static func at(_ index: Int, in phrase: Phrase, isFirst: Bool, _ owners: OwnerReader?)
+    private static func at(_ index: Int, in phrase: Phrase, isFirst: Bool, _ owners: OwnerReader)
         -> MarkerOpening?
     {
         guard let head = phrase.word(index), !papers.contains(phrase.key(index + 1)) || head.endsInColon
@@ -57,9 +57,8 @@ struct MarkerOpening: Hashable, Sendable {
         if isFirst, isShouted, let next = phrase.word(end), !next.isAllCapitals || next.endsInColon {
             return opening(end)
         }
-        guard let owners else { return nil }
         return owners.certainOwners(in: phrase.from(end)) == nil
-            && !startsWithOwnerColon(phrase.from(end), owners)
+            && !startsWithOwnerColon(phrase.from(end), owners, isFirst: isFirst)
             ? nil : opening(end)
     }
 
@@ -79,25 +78,26 @@ struct MarkerOpening: Hashable, Sendable {
 
     private static func follows(_ index: Int, in phrase: Phrase) -> Bool {
         guard let before = phrase.word(index - 1), let own = phrase.word(index) else { return false }
-        return before.endsSentence || before.endsInColon || before.raw.hasSuffix(";") || before.isDash
+        return before.endsSentence || before.endsInColon || before.endsInSemicolon || before.isDash
             || own.afterGap
             || before.line < own.line
     }
 
     /// "(Action AB)".
-    private static func closesOnOwners(from start: Int, in phrase: Phrase, _ owners: OwnerReader?) -> Bool {
+    private static func closesOnOwners(from start: Int, in phrase: Phrase, _ owners: OwnerReader) -> Bool {
         guard
             let close = (start..<min(phrase.count, start + 9)).first(where: {
                 phrase.word($0)?.closesBracket == true
             })
         else { return false }
-        return owners?.owners(naming: phrase.part(start..<close + 1)) != nil
+        return owners.owners(naming: phrase.part(start..<close + 1)) != nil
     }
 
     /// "ACTION Ada Brook: circulate the note".
-    private static func startsWithOwnerColon(_ phrase: Phrase, _ owners: OwnerReader) -> Bool {
+    private static func startsWithOwnerColon(_ phrase: Phrase, _ owners: OwnerReader, isFirst: Bool) -> Bool {
         guard let colon = (0..<min(6, phrase.count)).first(where: { phrase.word($0)?.endsInColon == true })
         else { return false }
-        return owners.certainOwners(in: phrase.upTo(colon + 1)) != nil
+        let label = phrase.upTo(colon + 1)
+        return (isFirst ? owners.owners(naming: label) : owners.certainOwners(in: label)) != nil
     }
 }

@@ -5,17 +5,28 @@ extension ActionSearch {
         let inMark = readDue(in: draft.mark, knowing: dues)
         let due = inMark.due.words == nil ? readDue(in: draft.words, knowing: dues) : inMark
         var doubts = draft.doubts
-        if RequestForm.of(draft.words, knowing: owners) == nil, !beginsWithVerb(draft.words) {
+        if !asks(draft.words) {
             doubts.append(.notWordedAsRequest)
         }
         doubts += found.compactMap(\.doubt) + due.doubts
         let hundredths = doubts.reduce(draft.rule.confidence) { $0 - $1.cost }
         let action = ProposedAction(
-            line: draft.line, lastLine: draft.words.last?.line ?? draft.line, text: draft.words.text,
+            line: draft.line, lastLine: draft.words.last?.line ?? draft.line,
+            text: withoutSemicolon(draft.words.text),
             owners: found.map(\.owner), due: due.due, marked: draft.rule.isMarked,
             section: draft.section?.title,
             confidence: Double(max(5, hundredths)) / 100, rule: draft.rule, doubts: doubts)
         return (action, due.warnings)
+    }
+
+    /// In a list of clauses the semicolon belongs to the list.
+    private func withoutSemicolon(_ text: String) -> String {
+        text.hasSuffix(";") ? String(text.dropLast()) : text
+    }
+
+    private func asks(_ words: Phrase) -> Bool {
+        RequestForm.of(words, knowing: owners) != nil || beginsWithVerb(words)
+            || words.sentences.contains { promisedOwners(in: words.part($0), by: owners) != nil }
     }
 
     /// "Circulate the note", "To circulate the note", "AB to circulate".

@@ -30,10 +30,13 @@ extension ActionSearch {
         _ words: Phrase, of marker: Marker, in index: Int, ownersInMark: [OwnerReader.Found]?
     ) {
         let opensParagraph = marker.range.lowerBound == 0 && !marker.isBracketed
-        for group in actionClauses(words, takingAll: opensParagraph || marker.isBracketed, knowing: owners) {
+        let clauses = actionClauses(
+            words, takingAll: opensParagraph || marker.isBracketed, isOwned: ownersInMark != nil,
+            knowing: owners)
+        for (position, group) in clauses.enumerated() {
             var draft = ActionDraft(
                 words: group.words, rule: .markedInLine, section: body.paragraphs[index].section)
-            draft.ownersInMark = ownersInMark
+            draft.ownersInMark = position == 0 ? ownersInMark : nil
             if group.isLong { draft.doubts.append(.severalSentences) }
             if isAmongEarlierActions(index) { draft.doubts.append(.underEarlierActions) }
             propose(opensParagraph ? withList(draft, after: index) : draft)
@@ -86,7 +89,11 @@ extension ActionSearch {
 
     /// The last sentence that asks for something, or else the last sentence there is.
     private func lastRequest(in phrase: Phrase, before end: Int, of place: Int) -> Range<Int>? {
-        let free = phrase.upTo(end).sentences.filter { isFree($0, of: place) }
+        let run = freeRun(before: end, of: place)
+        let free = phrase.part(run).sentences.map {
+            $0.lowerBound + run.lowerBound..<$0.upperBound + run.lowerBound
+        }
+        .filter { range in phrase.part(range).words.contains { !$0.key.isEmpty } }
         return free.last { RequestForm.of(phrase.part($0), knowing: owners) != nil } ?? free.last
     }
 

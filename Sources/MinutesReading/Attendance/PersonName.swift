@@ -4,7 +4,7 @@ enum PersonName {
         "cllr", "councillor", "cllrs", "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "rev",
         "revd",
         "sir", "dame", "lord", "lady", "baroness", "alderman", "superintendent", "supt", "inspector", "insp",
-        "sergeant", "canon", "judge",
+        "sergeant", "sgt", "pc", "canon", "judge",
     ]
 
     private static let particles: Set<String> = [
@@ -18,14 +18,19 @@ enum PersonName {
         let hasTitle = rest.count < phrase.count
         guard (hasTitle ? 1...4 : 2...4).contains(rest.count) else { return false }
         return rest.words.allSatisfy { word in
-            guard !word.hasDigit, !word.key.isEmpty, !word.raw.contains("/"), !word.raw.contains("&") else {
-                return false
-            }
+            guard !word.hasDigit, !word.key.isEmpty, !word.raw.contains("/"), !word.raw.contains("&"),
+                !isPossessive(word)
+            else { return false }
             if particles.contains(word.key) { return true }
             return word.isCapitalised && !wordsOfRoles.contains(word.key) && !wordsOfTopics.contains(word.key)
                 && !Self.smallWords.contains(word.key) && monthNamed(by: word) == nil
                 && weekdayNamed(by: word.key) == nil
         }
+    }
+
+    /// "Tenants' Voice" and "Children's Trust" are bodies.
+    private static func isPossessive(_ word: Word) -> Bool {
+        word.key.hasSuffix("'s") || word.raw.hasSuffix("'") || word.raw.hasSuffix("’")
     }
 
     private static let smallWords: Set<String> = [

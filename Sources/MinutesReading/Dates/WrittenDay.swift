@@ -24,7 +24,7 @@ struct WrittenDay: Hashable, Sendable {
         return found
     }
 
-    /// The date that begins with this very word: "Wednesday 28 March 2018", "28th of March", "March 28th, 2018",
+    /// The date that begins with this very word: "Wednesday 11 June 2031", "11th of June", "March 28th, 2018",
     /// "28/03/2018", "28-Mar-18", "2018-03-28".
     static func at(_ start: Int, in phrase: Phrase) -> WrittenDay? {
         let weekday = weekdayNamed(by: phrase.key(start))

@@ -40,7 +40,7 @@ struct WrittenTime: Hashable, Sendable {
         }
         let isAnnounced = ["at", "from", "time", "starts", "starting", "commencing"]
             .contains(phrase.key(marks[index].word - 1))
-        guard start.half != nil || (isAnnounced && start.isSurelyATime) else { return nil }
+        guard start.half != nil || (start.isSurelyATime && (isAnnounced || start.isFull)) else { return nil }
         return WrittenTime(
             range: marks[index].word..<marks[next - 1].word + 1, start: start.alone, end: nil)
     }

@@ -1,6 +1,6 @@
 import BoardDomain
 
-/// Dues that hang on a meeting: "next meeting", "30 minutes prior to the next Improvement Board", "a future
+/// Dues that hang on a meeting: "next meeting", "45 minutes prior to the next Improvement Board", "a future
 /// meeting", "the June meeting".
 func meetingDues(_ phrase: Phrase, _ context: DueContext) -> [DueMention] {
     (0..<phrase.count).compactMap { index in
@@ -66,7 +66,7 @@ private func isOwnBody(_ phrase: Phrase, _ context: DueContext) -> Bool {
     }
 }
 
-/// "30 minutes prior to the", "a week before the", "in time for the": the words that belong to the due as well.
+/// "45 minutes prior to the", "a week before the", "in time for the": the words that belong to the due as well.
 private func leadIn(before index: Int, in phrase: Phrase) -> Int {
     var at = index
     if ["the", "our", "its", "their"].contains(phrase.key(at - 1)) { at -= 1 }

@@ -9,9 +9,7 @@ struct Paragraph: Sendable {
     var line: Int { phrase.first?.line ?? 1 }
     var lastLine: Int { phrase.last?.line ?? line }
 
-    mutating func join(_ line: PrintedLine) {
-        phrase = Phrase(Array(phrase.words) + Array(line.phrase.words))
-    }
+    mutating func join(_ line: PrintedLine) { phrase.append(line.phrase) }
 }
 
 /// How far the lines of a document reach, which tells a wrapped line from a short one.

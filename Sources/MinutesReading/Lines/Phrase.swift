@@ -1,6 +1,6 @@
 /// A run of words of the minutes, which may reach over several lines. Asking past either end is harmless.
 struct Phrase: Hashable, Sendable {
-    let words: ArraySlice<Word>
+    private(set) var words: ArraySlice<Word>
 
     init(_ words: some Sequence<Word>) { self.words = ArraySlice(words) }
     init(_ words: ArraySlice<Word>) { self.words = words }
@@ -15,7 +15,9 @@ struct Phrase: Hashable, Sendable {
     }
 
     /// Empty past either end.
-    func key(_ index: Int) -> String { word(index)?.key ?? "" }
+    func key(_ index: Int) -> String {
+        index >= 0 && index < words.count ? words[words.startIndex + index].key : ""
+    }
 
     func part(_ range: Range<Int>) -> Phrase {
         let lower = min(max(range.lowerBound, 0), count)
@@ -31,6 +33,8 @@ struct Phrase: Hashable, Sendable {
 
     /// The same without what only joins it to its neighbours: commas, stops, dashes, open-ended brackets.
     var bareText: String { trimmed(text) }
+
+    mutating func append(_ other: Phrase) { words.append(contentsOf: other.words) }
 
     var keys: [String] { words.map(\.key) }
 

@@ -10,7 +10,7 @@ struct PrintedLine: Sendable {
     /// Without the list mark.
     let phrase: Phrase
     let emphasis: Emphasis
-    /// Printed characters, from the first that is not blank to the last.
+    /// Bytes from the first that is not blank to the last, which is near enough to printed characters.
     let width: Int
 
     var isBlank: Bool { phrase.isEmpty }
@@ -18,29 +18,31 @@ struct PrintedLine: Sendable {
 
     init(_ text: String, number: Int) {
         self.number = number
-        let blanks: Set<Unicode.Scalar> = [" ", "\t", "\r", "\n", "\u{A0}", "\u{FEFF}"]
-        var inner = Substring(text).unicodeScalars
-        while let first = inner.first, blanks.contains(first) { inner.removeFirst() }
-        while let last = inner.last, blanks.contains(last) { inner.removeLast() }
+        let bytes = plainBytes(of: text)
+        var inner = bytes[...]
+        while let first = inner.first, first == 0x20 || first == 0x09 { inner.removeFirst() }
+        while let last = inner.last, last == 0x20 || last == 0x09 { inner.removeLast() }
         width = inner.count
 
-        var words = WordCutter.words(of: text, line: number)
+        var words = WordCutter.words(of: inner, line: number)
         if words.allSatisfy(\.key.isEmpty) { words = [] }
-        var emphasis: Emphasis = .none
-        if let first = words.first, first.key.isEmpty, first.raw.utf8.allSatisfy({ $0 == UInt8(ascii: "#") })
-        {
-            emphasis = .markdownHeading
-            words.removeFirst()
-        } else if inner.starts(with: "**".unicodeScalars), inner.suffix(2).elementsEqual("**".unicodeScalars)
-        {
-            emphasis = .bold
-        }
+        emphasis = PrintedLine.emphasis(of: inner, &words)
         if let first = words.first, first.raw == ">" { words.removeFirst() }
-        self.emphasis = emphasis
-        let isStarred = inner.starts(with: "* ".unicodeScalars) || inner.starts(with: "*\t".unicodeScalars)
+        let isStarred = inner.starts(with: "* ".utf8) || inner.starts(with: "*\t".utf8)
         let opening = ListMark.opening(words)
         if !opening.isNone { words.removeFirst() }
         mark = isStarred && opening.isNone ? .bullet : opening
-        phrase = Phrase(words)
+        phrase = Phrase(words[...])
+    }
+
+    private static func emphasis(of bytes: ArraySlice<UInt8>, _ words: inout [Word]) -> Emphasis {
+        if let first = words.first, first.key.isEmpty, first.raw.utf8.allSatisfy({ $0 == UInt8(ascii: "#") })
+        {
+            words.removeFirst()
+            return .markdownHeading
+        }
+        let isBold =
+            bytes.count > 4 && bytes.starts(with: "**".utf8) && bytes.suffix(2).elementsEqual("**".utf8)
+        return isBold ? .bold : .none
     }
 }

@@ -8,48 +8,44 @@ struct Word: Hashable, Sendable {
     let line: Int
     /// A tab, the border of a table cell or several spaces stand before it.
     let afterGap: Bool
+    private let traits: WordTraits
 
     init(raw: String, line: Int, afterGap: Bool) {
-        self.raw = raw
-        key = wordKey(raw)
+        self.init(bytes: Array(raw.utf8)[...], line: line, afterGap: afterGap)
+    }
+
+    /// The bytes are whole characters of UTF-8.
+    init(bytes: ArraySlice<UInt8>, line: Int, afterGap: Bool) {
+        raw = String(decoding: bytes, as: UTF8.self)
+        (key, traits) = WordTraits.read(raw, bytes)
         self.line = line
         self.afterGap = afterGap
     }
 
-    var isDash: Bool { key.isEmpty && ["-", "–", "—", "--", "−"].contains(raw) }
-    var endsInColon: Bool { raw.utf8.last == UInt8(ascii: ":") }
-    var endsInDash: Bool { raw.hasSuffix("-") || raw.hasSuffix("–") || raw.hasSuffix("—") }
-    var opensBracket: Bool { raw.utf8.first == UInt8(ascii: "(") || raw.utf8.first == UInt8(ascii: "[") }
-
-    /// A bracket that was opened before this word ends with it.
-    var closesBracket: Bool {
-        raw.utf8.last { !(".,;:".utf8.contains($0)) }.map { ")]".utf8.contains($0) } ?? false
-    }
-
-    var isCapitalised: Bool {
-        raw.unicodeScalars.first(where: \.properties.isAlphabetic)?.properties.isUppercase ?? false
-    }
-
+    var isDash: Bool { traits.contains(.isDash) }
+    var endsInColon: Bool { traits.contains(.endsInColon) }
+    var endsInDash: Bool { traits.contains(.endsInDash) }
+    /// A comma or a semicolon ends it.
+    var endsPart: Bool { traits.contains(.endsPart) }
+    var endsInSemicolon: Bool { traits.contains(.endsInSemicolon) }
+    var opensBracket: Bool { traits.contains(.opensBracket) }
+    /// A bracket that was opened before this word, or in it, ends with it.
+    var closesBracket: Bool { traits.contains(.closesBracket) }
+    var isCapitalised: Bool { traits.contains(.isCapitalised) }
     /// Two letters or more, and none of them lower-case: initials, abbreviations, shouted headings.
-    var isAllCapitals: Bool {
-        let letters = key.unicodeScalars.count { $0.properties.isAlphabetic }
-        return letters >= 2 && !raw.unicodeScalars.contains { $0.properties.isLowercase }
-    }
-
-    var hasDigit: Bool { key.utf8.contains { (0x30...0x39).contains($0) } }
+    var isAllCapitals: Bool { traits.contains(.isAllCapitals) }
+    var hasLowerCase: Bool { traits.contains(.hasLowerCase) }
+    var hasDigit: Bool { traits.contains(.hasDigit) }
 
     /// A full stop, question or exclamation mark ends it, and it is no abbreviation.
     var endsSentence: Bool {
-        guard let last = raw.unicodeScalars.last(where: { !"\"')]”’".unicodeScalars.contains($0) }),
-            ".?!".unicodeScalars.contains(last)
-        else { return false }
-        if last != "." { return true }
-        let isInitial = key.unicodeScalars.count == 1 && !hasDigit && isCapitalised
+        guard traits.contains(.endsInStop) else { return false }
+        let isInitial = key.utf8.count == 1 && !hasDigit && isCapitalised
         return !isInitial && !Word.abbreviations.contains(key)
     }
 
     private static let abbreviations: Set<String> = [
         "mr", "mrs", "ms", "dr", "prof", "cllr", "rev", "st", "e.g", "i.e", "eg", "ie", "vs", "approx",
-        "para",
+        "para", "a.m", "p.m",
     ]
 }

@@ -5,85 +5,87 @@ struct WordCutter {
     private let line: Int
     private let keepsInnerAsterisk: Bool
     private var words: [Word] = []
-    private var current = String.UnicodeScalarView()
+    private var current: [UInt8] = []
     private var blanks = 0
     private var sawBorder = false
     private var sawBackslash = false
 
     static func words(of text: String, line: Int) -> [Word] {
-        var cutter = WordCutter(text, line: line)
-        for scalar in text.unicodeScalars { cutter.take(scalar) }
+        words(of: plainBytes(of: text)[...], line: line)
+    }
+
+    /// The bytes are UTF-8 whose only blanks are spaces and tabs.
+    static func words(of bytes: ArraySlice<UInt8>, line: Int) -> [Word] {
+        var cutter = WordCutter(bytes, line: line)
+        for byte in bytes { cutter.take(byte) }
         cutter.finishLine()
         return cutter.words
     }
 
-    private init(_ text: String, line: Int) {
+    private init(_ bytes: ArraySlice<UInt8>, line: Int) {
         self.line = line
         var runs = 0
         var inRun = false
-        for byte in text.utf8 {
+        for byte in bytes {
             let isAsterisk = byte == UInt8(ascii: "*")
             if isAsterisk && !inRun { runs += 1 }
             inRun = isAsterisk
         }
         keepsInnerAsterisk = !runs.isMultiple(of: 2)
+        current.reserveCapacity(24)
+        words.reserveCapacity(bytes.count / 5)
     }
 
-    private mutating func take(_ scalar: Unicode.Scalar) {
+    private mutating func take(_ byte: UInt8) {
         if sawBackslash {
             sawBackslash = false
-            if scalar.properties.isAlphabetic { current.append("\\") }
+            let isLetter = (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80
+            if isLetter { current.append(UInt8(ascii: "\\")) }
         }
-        switch scalar {
-        case " ", "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{3000}":
+        switch byte {
+        case UInt8(ascii: " "):
             endWord()
             blanks += 1
-        case "\t", "|":
+        case UInt8(ascii: "\t"), UInt8(ascii: "|"):
             endWord()
             sawBorder = true
-        case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
-            endWord()
-            blanks += 1
-        case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}", "`":
-            break
-        case "\\":
-            sawBackslash = true
-        case "*":
-            if keepsInnerAsterisk && !current.isEmpty { current.append(scalar) }
-        default:
-            current.append(scalar)
+        case UInt8(ascii: "`"): break
+        case UInt8(ascii: "\\"): sawBackslash = true
+        case UInt8(ascii: "*"): if keepsInnerAsterisk && !current.isEmpty { current.append(byte) }
+        default: current.append(byte)
         }
     }
 
     private mutating func finishLine() {
-        while current.last == "*" { current.removeLast() }
+        while current.last == UInt8(ascii: "*") { current.removeLast() }
         endWord()
     }
 
     private mutating func endWord() {
         guard !current.isEmpty else { return }
-        var scalars = Substring.UnicodeScalarView(current)
-        while scalars.first == "_" { scalars.removeFirst() }
-        while scalars.last == "_" { scalars.removeLast() }
-        let afterGap = sawBorder || blanks >= 2
-        current = String.UnicodeScalarView()
-        guard !scalars.isEmpty else { return }
-        blanks = 0
-        sawBorder = false
-        append(String(scalars), afterGap: afterGap && !words.isEmpty)
+        var bytes = current[...]
+        while bytes.first == UInt8(ascii: "_") { bytes.removeFirst() }
+        while bytes.last == UInt8(ascii: "_") { bytes.removeLast() }
+        if !bytes.isEmpty {
+            append(bytes, afterGap: !words.isEmpty && (sawBorder || blanks >= 2))
+            blanks = 0
+            sawBorder = false
+        }
+        current.removeAll(keepingCapacity: true)
     }
 
     /// "Action:Ada" is printed without its space often enough.
-    private mutating func append(_ raw: String, afterGap: Bool) {
-        if let first = raw.utf8.first, "aA([".utf8.contains(first), let colon = raw.firstIndex(of: ":") {
-            let rest = raw[raw.index(after: colon)...]
-            let head = String(raw[...colon])
-            if !rest.isEmpty, ["action", "actions"].contains(wordKey(head)) {
-                words.append(Word(raw: head, line: line, afterGap: afterGap))
-                words.append(Word(raw: String(rest), line: line, afterGap: false))
+    private mutating func append(_ bytes: ArraySlice<UInt8>, afterGap: Bool) {
+        if let first = bytes.first, "aA([".utf8.contains(first), bytes.count > 7,
+            let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.endIndex
+        {
+            let head = Word(bytes: bytes[...colon], line: line, afterGap: afterGap)
+            if ["action", "actions"].contains(head.key) {
+                words.append(head)
+                words.append(Word(bytes: bytes[(colon + 1)...], line: line, afterGap: false))
                 return
             }
         }
-        words.append(Word(raw: raw, line: line, afterGap: afterGap))
+        words.append(Word(bytes: bytes, line: line, afterGap: afterGap))
     }
 }

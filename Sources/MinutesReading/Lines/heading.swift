@@ -3,24 +3,28 @@
 /// A heading is shouted, or bold, or marked by markdown, or numbered and short, or short and alone between blank
 /// lines. It asks nobody for anything and is no label of actions.
 func heading(_ line: PrintedLine, isSetApart: Bool, isLoose: Bool) -> MinutesSection? {
-    let phrase = line.phrase
-    guard let first = phrase.first, let last = phrase.last, !opensWithMarker(phrase) else { return nil }
-    let section = MinutesSection(
-        line: line.number, number: printedNumber(line.mark), title: title(of: phrase))
-    if line.emphasis == .markdownHeading { return section }
-    guard !last.endsSentence, !last.raw.hasSuffix(","), !last.raw.hasSuffix(";"), phrase.count <= 14 else {
+    guard isHeading(line, isSetApart: isSetApart, isLoose: isLoose), !opensWithMarker(line.phrase) else {
         return nil
     }
-    if isShouted(phrase) { return section }
-    if line.emphasis == .bold { return section }
-    guard first.isCapitalised, isSetApart, !asks(phrase), phrase.cells.count == 1 else { return nil }
+    return MinutesSection(line: line.number, number: printedNumber(line.mark), title: title(of: line.phrase))
+}
+
+private func isHeading(_ line: PrintedLine, isSetApart: Bool, isLoose: Bool) -> Bool {
+    let phrase = line.phrase
+    guard let first = phrase.first, let last = phrase.last else { return false }
+    if line.emphasis == .markdownHeading { return true }
+    guard phrase.count <= 14, !last.endsSentence, !last.endsPart else { return false }
+    if line.emphasis == .bold || isShouted(phrase) { return true }
+    guard first.isCapitalised, isSetApart, !asks(phrase), phrase.cells.count == 1,
+        WrittenDay.at(0, in: phrase) == nil
+    else { return false }
     switch line.mark {
-    case .number: return phrase.count <= 10 ? section : nil
-    case .bullet: return nil
-    case .none: break
+    case .number: return phrase.count <= 10
+    case .bullet: return false
+    case .none:
+        let isShort = phrase.count <= 8 && !first.hasDigit
+        return isShort && (isLoose || (last.endsInColon && phrase.count <= 6))
     }
-    let isShort = phrase.count <= 8 && !first.hasDigit
-    return isShort && (isLoose || (last.endsInColon && phrase.count <= 6)) ? section : nil
 }
 
 private func printedNumber(_ mark: ListMark) -> String? {
@@ -37,11 +41,10 @@ private func title(of phrase: Phrase) -> String {
 
 /// Initials in the margin are capitals too; a heading in one word has more of them.
 private func isShouted(_ phrase: Phrase) -> Bool {
-    var letters = 0
-    for scalar in phrase.words.lazy.flatMap(\.raw.unicodeScalars) where scalar.properties.isAlphabetic {
-        if scalar.properties.isLowercase { return false }
-        letters += 1
+    if phrase.words.contains(where: \.hasLowerCase) || !phrase.words.contains(where: \.isAllCapitals) {
+        return false
     }
+    let letters = phrase.words.reduce(0) { $0 + $1.key.utf8.count }
     if phrase.count == 1 { return letters >= 5 || ["aob", "agm"].contains(phrase.key(0)) }
     return letters >= 4 && !phrase.words.allSatisfy { $0.raw.contains("/") || $0.key.utf8.count <= 3 }
 }

@@ -1,6 +1,6 @@
 import BoardDomain
 
-/// A date with its time and place, as one line announces a meeting: "Wednesday 28 March, 2.00-4.30pm, Town Hall".
+/// A date with its time and place, as one line announces a meeting: "Wednesday 11 June, 2.00-4.30pm, Town Hall".
 struct Sitting: Sendable {
     let phrase: Phrase
     let day: WrittenDay?

@@ -22,7 +22,7 @@ func readMeeting(_ head: Head, _ attendance: [AttendanceLine], body: Body)
         warnings.append(
             MinutesWarning(line: timed.phrase.first?.line ?? 1, kind: .timeUnclear(words: timed.timeWords)))
     }
-    let place = facts.first { $0.subject == .place }.map(\.words.bareText) ?? dated?.place
+    let place = facts.first { $0.subject == .place }.map(\.words.bareText) ?? dated?.place ?? timed?.place
     return (
         MeetingFacts(
             date: date, dateLine: dated?.phrase.first?.line, title: boardTitle(head),
@@ -59,12 +59,13 @@ private func chair(among attendance: [AttendanceLine], _ head: Head) -> String? 
     return attendance.first { line in
         guard line.attendance.kind == .present, let role = line.attendance.role else { return false }
         let office = role.split(separator: "/").first ?? ""
-        let phrase = Phrase(WordCutter.words(of: String(office), line: line.line))
+        var phrase = Phrase(WordCutter.words(of: String(office), line: line.line))
+        if ["independent", "interim", "acting", "board"].contains(phrase.key(0)) { phrase = phrase.from(1) }
         guard chairs.contains(phrase.key(0)) || phrase.keys.suffix(3) == ["in", "the", "chair"] else {
             return false
         }
         let rest = phrase.upTo(
-            (1..<max(1, phrase.count)).first { phrase.word($0 - 1)?.raw.hasSuffix(",") == true }
+            (1..<max(1, phrase.count)).first { phrase.word($0 - 1)?.endsPart == true }
                 ?? phrase.count)
         return rest.words.dropFirst().allSatisfy {
             ["of", "the", "board", "in", "chair", "independent"].contains($0.key)

@@ -4,6 +4,9 @@ struct OwnerReader: Sendable {
     /// The words of the board's own name: the board asks, it is not asked.
     let ownBody: Set<String>
 
+    /// Knows nobody: what it takes for an owner must look like one by itself.
+    static let withoutRoll = OwnerReader(roll: Roll([]), ownBody: [])
+
     struct Found: Hashable, Sendable {
         let owner: ProposedOwner
         let doubt: Doubt?

@@ -13,7 +13,7 @@ enum OwnerUnits {
                 units[units.count - 1].append(
                     Word(raw: String(part), line: word.line, afterGap: word.afterGap))
             }
-            if word.raw.hasSuffix(",") || word.raw.hasSuffix(";") { units.append([]) }
+            if word.endsPart { units.append([]) }
         }
         return units.filter { !$0.isEmpty }.map { Phrase($0) }
     }

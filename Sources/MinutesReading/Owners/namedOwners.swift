@@ -4,14 +4,14 @@
 func namedOwners(in words: Phrase, by reader: OwnerReader) -> [OwnerReader.Found] {
     for sentence in words.sentences.map({ words.part($0) }) {
         if let asked = RequestForm.named(sentence, knowing: reader) { return asked.owners }
-        if let promised = promising(sentence, reader) { return promised }
+        if let promised = promisedOwners(in: sentence, by: reader) { return promised }
     }
     return afterLabel(words, reader) ?? inClosingBrackets(words, reader) ?? afterBy(words, reader)
         ?? afterClosingDash(words, reader) ?? []
 }
 
 /// In an action that the minutes mark, "Ada Brook will", "agreed to" and "should" ask as much as "to" does.
-private func promising(_ sentence: Phrase, _ reader: OwnerReader) -> [OwnerReader.Found]? {
+func promisedOwners(in sentence: Phrase, by reader: OwnerReader) -> [OwnerReader.Found]? {
     let promises: Set<String> = ["will", "would", "should", "shall", "must", "agreed", "undertook", "to"]
     guard
         let at = (1..<max(1, min(12, sentence.count))).first(where: { promises.contains(sentence.key($0)) }),

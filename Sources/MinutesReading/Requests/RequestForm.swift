@@ -2,7 +2,7 @@
 enum RequestForm: Hashable, Sendable {
     /// "Ada Brook to attend the next meeting."
     case toName([OwnerReader.Found])
-    /// "The Board to be provided with an update."
+    /// "The Board to be sent a note."
     case withoutName
 
     /// The form of a sentence that asks; nil when it tells.
@@ -18,12 +18,27 @@ enum RequestForm: Hashable, Sendable {
         owners: [OwnerReader.Found], verbAt: Int
     )? {
         for at in 1..<max(1, min(16, sentence.count)) where sentence.key(at) == "to" {
-            guard requestVerbs.contains(plainVerb(at + 1, in: sentence)) else { continue }
             let prefix = sentence.upTo(at)
-            guard !prefix.contains(anyOf: statingVerbs) else { return nil }
-            return owners.owners(naming: prefix).map { ($0, at + 1) }
+            if prefix.contains(anyOf: statingVerbs) { return nil }
+            if requestVerbs.contains(plainVerb(at + 1, in: sentence)) {
+                return owners.owners(naming: prefix).map { ($0, at + 1) }
+            }
+            if let next = sentence.word(at + 1), mayBeVerb(next), let found = owners.certainOwners(in: prefix)
+            {
+                return (found, at + 1)
+            }
         }
         return nil
+    }
+
+    /// After the name of somebody who was there, any plain word may be what they are asked to do.
+    private static func mayBeVerb(_ word: Word) -> Bool {
+        !word.isCapitalised && !word.hasDigit && word.key.utf8.count > 2
+            && ![
+                "the", "all", "any", "our", "their", "his", "her", "its", "this", "that", "these", "those",
+                "date",
+            ]
+            .contains(word.key)
     }
 
     /// "X to be presented", where X is no clause of its own.
@@ -68,7 +83,7 @@ enum RequestForm: Hashable, Sendable {
         let telling: Set<String> = ["is", "are", "was", "were", "has", "have", "had", "will", "would"]
         for index in (verbAt + 1)..<max(verbAt + 1, sentence.count) {
             if sideClauseWords.contains(sentence.key(index)) { return false }
-            if sentence.word(index - 1)?.raw.hasSuffix(";") == true { return false }
+            if sentence.word(index - 1)?.endsInSemicolon == true { return false }
             if telling.contains(sentence.key(index)) { return true }
         }
         return false

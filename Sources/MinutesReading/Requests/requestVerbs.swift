@@ -1,5 +1,6 @@
 /// What boards ask people to do, in the plain form that follows "to".
 let requestVerbs: Set<String> = [
+    "close", "count", "finish", "open", "order", "renew", "replace", "show",
     "add", "address", "advise", "agree", "amend", "analyse", "approach", "arrange", "ascertain", "ask",
     "attend",
     "book", "brief", "bring", "build", "chair", "chase", "check", "circulate", "clarify", "collate",
@@ -28,6 +29,8 @@ let requestVerbs: Set<String> = [
 
 /// What boards ask to be done to a thing, in the form that follows "to be". "Expected" and its like are not here.
 let requestParticiples: Set<String> = [
+    "built", "carried", "closed", "counted", "fed", "finished", "fixed", "found", "held", "opened", "ordered",
+    "renewed", "repaired", "replaced", "shown", "sought",
     "added", "addressed", "agreed", "amended", "analysed", "appointed", "approached", "arranged", "asked",
     "booked",
     "briefed", "brought", "chased", "checked", "circulated", "clarified", "collated", "commissioned",

@@ -11,7 +11,7 @@ package struct ProposedDue: Hashable, Sendable {
         case none
     }
 
-    /// As printed, such as "30 minutes prior to the next Improvement Board"; nil when nothing is said.
+    /// As printed, such as "45 minutes prior to the next Improvement Board"; nil when nothing is said.
     package let words: String?
     package let anchor: Anchor
     /// The words are a date and nothing else, so that they say no more than the day does.

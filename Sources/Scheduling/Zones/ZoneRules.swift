@@ -51,19 +51,25 @@ package struct ZoneRules: Hashable, Sendable {
     func localTime(at seconds: Int64) -> LocalTime {
         guard let last = changes.last else { return footer?.localTime(at: seconds) ?? first }
         if seconds >= last.at { return footer?.localTime(at: seconds) ?? last.local }
+        let after = firstChange(after: seconds)
+        return after == 0 ? first : changes[after - 1].local
+    }
+
+    /// The index of the first change later than an instant; the count of changes where there is none.
+    private func firstChange(after seconds: Int64) -> Int {
         var low = 0
         var high = changes.count
         while low < high {
             let middle = (low + high) / 2
             if changes[middle].at <= seconds { low = middle + 1 } else { high = middle }
         }
-        return low == 0 ? first : changes[low - 1].local
+        return low
     }
 
     /// The changes in a half-open range, from the file's table and, after its end, from the rule.
     func changes(in range: Range<Int64>) -> [ZoneChange] {
-        let listed = changes.filter { range.contains($0.at) }
-        guard let footer else { return listed }
+        let listed = changes[firstChange(after: range.lowerBound - 1)...].prefix { $0.at < range.upperBound }
+        guard let footer else { return Array(listed) }
         let lastListed = changes.last?.at ?? .min
         return listed + footer.changes(in: range).filter { $0.at > lastListed }
     }

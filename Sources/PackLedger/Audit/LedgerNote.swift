@@ -1,0 +1,53 @@
+package import BoardDomain
+
+/// Something done with a pack that sealed nothing, and is still worth remembering.
+package struct LedgerNote: Hashable, Sendable {
+    package enum Deed: String, Sendable {
+        case drafted = "pack drafted"
+        case verified = "edition verified"
+        case dropped = "edition dropped"
+    }
+
+    package let deed: Deed
+    package let meeting: Meeting.ID
+    /// Nil for a draft, which has none.
+    package let number: Int?
+    package let by: String
+    /// How it ended, on one line.
+    package let outcome: String
+
+    package init(_ deed: Deed, meeting: Meeting.ID, number: Int?, by: String, outcome: String) {
+        self.deed = deed
+        self.meeting = meeting
+        self.number = number
+        self.by = by
+        self.outcome = outcome
+    }
+
+    func words(at stamp: Stamp) -> String {
+        let facts = [
+            deed.rawValue, "board: \(meeting.board.code)", "meeting: \(meeting.firstSetFor.iso)",
+            number.map { "number: \($0)" }, "at: \(stamp.instant.seconds)",
+            "local: \(stamp.local.day.iso)T\(stamp.local.time.iso)", "by: \(by)", "outcome: \(outcome)",
+        ]
+        return facts.compactMap(\.self).joined(separator: "\n")
+    }
+}
+
+extension Ledger {
+    /// Adds a note to the chained record; the editions stay as they are.
+    package func record(_ note: LedgerNote, at stamp: Stamp) throws(LedgerError) {
+        for (field, text) in [
+            ("board's code", note.meeting.board.code), ("name of who did it", note.by),
+            ("outcome", note.outcome),
+        ] {
+            try checkPrintable(text, field: field)
+        }
+        try writing { db in try AuditEvent.append(note.words(at: stamp), to: db) }
+    }
+
+    /// The whole record, oldest first.
+    package func events() throws(LedgerError) -> [AuditEvent] {
+        try reading { db in try AuditEvent.fetchAll(db) }
+    }
+}

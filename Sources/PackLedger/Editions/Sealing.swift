@@ -1,0 +1,56 @@
+package import BoardDomain
+
+/// A pack in hand and everything an edition keeps of how it came to be.
+package struct Sealing: Sendable {
+    package let meeting: Meeting.ID
+    /// The number printed in the pack; `Ledger.nextEditionNumber(for:)` says which.
+    package let number: Int
+    package let reason: String
+    package let sealedBy: String
+    /// The name of the pack definition, such as `board-pack`, and the definition's own text.
+    package let definition: String
+    package let definitionText: [UInt8]
+    /// What the register held, frozen: the pack can be built again from it and the definition's text alone.
+    package let extract: [UInt8]
+    package let artefacts: [Artefact]
+    /// The version of the program that composed it.
+    package let builder: String
+
+    package init(
+        meeting: Meeting.ID, number: Int, reason: String, sealedBy: String, definition: String,
+        definitionText: [UInt8], extract: [UInt8], artefacts: [Artefact], builder: String
+    ) {
+        self.meeting = meeting
+        self.number = number
+        self.reason = reason
+        self.sealedBy = sealedBy
+        self.definition = definition
+        self.definitionText = definitionText
+        self.extract = extract
+        self.artefacts = artefacts
+        self.builder = builder
+    }
+
+    func check() throws(LedgerError) {
+        let words = [
+            ("board's code", meeting.board.code), ("reason", reason), ("name of who seals", sealedBy),
+            ("definition's name", definition), ("program's version", builder),
+        ]
+        for (field, text) in words { try checkPrintable(text, field: field) }
+        var seen: Set<PackFormat> = []
+        for artefact in artefacts where !seen.insert(artefact.format).inserted {
+            throw .formatTwice(artefact.format)
+        }
+    }
+}
+
+/// Words go into the record one field a line, so a line break in one could forge the next.
+func checkPrintable(_ text: String, field: String) throws(LedgerError) {
+    let isPrintable = text.unicodeScalars.allSatisfy { scalar in
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: false
+        default: true
+        }
+    }
+    guard isPrintable, text.contains(where: { !$0.isWhitespace }) else { throw .unprintable(field: field) }
+}

@@ -1,0 +1,56 @@
+package import BoardDomain
+import GRDB
+
+extension Ledger {
+    /// Every edition of a board, in the order of its meetings and then of their numbers.
+    package func editions(of board: Board.ID) throws(LedgerError) -> [Edition] {
+        try reading { db in
+            try EditionRow.fetch(db, where: "board = ?", [board.code]).map { try $0.edition() }
+        }
+    }
+
+    /// - Throws: `LedgerError.noSuchEdition`.
+    package func edition(_ number: Int, for meeting: Meeting.ID) throws(LedgerError) -> Edition {
+        try reading { db in try row(number, meeting, db).edition() }
+    }
+
+    package func latestEdition(for meeting: Meeting.ID) throws(LedgerError) -> Edition? {
+        try reading { db in try latestRow(meeting, db)?.edition() }
+    }
+
+    /// The text of the pack definition that an edition was composed by.
+    package func definitionText(of edition: Edition) throws(LedgerError) -> [UInt8] {
+        let fingerprint = try reading { db in
+            try row(edition.number, edition.meeting, db).fingerprint(of: .definition)
+        }
+        guard let fingerprint else {
+            throw .damaged(path: path, detail: "edition \(edition.number) has no definition")
+        }
+        return try bytes(of: fingerprint)
+    }
+
+    /// The bytes that were sealed under a fingerprint, checked against it again at every reading.
+    ///
+    /// - Throws: `LedgerError.artefactMissing` or `.artefactAltered`.
+    package func bytes(of fingerprint: Fingerprint) throws(LedgerError) -> [UInt8] {
+        try files.bytes(of: fingerprint)
+    }
+
+    func latestRow(_ meeting: Meeting.ID, _ db: Database) throws -> EditionRow? {
+        try EditionRow.fetch(
+            db,
+            where: """
+                board = ?1 AND meeting = ?2
+                AND number = (SELECT max(number) FROM edition WHERE board = ?1 AND meeting = ?2)
+                """, [meeting.board.code, meeting.firstSetFor.iso]
+        ).first
+    }
+
+    private func row(_ number: Int, _ meeting: Meeting.ID, _ db: Database) throws -> EditionRow {
+        let rows = try EditionRow.fetch(
+            db, where: "board = ? AND meeting = ? AND number = ?",
+            [meeting.board.code, meeting.firstSetFor.iso, number])
+        guard let row = rows.first else { throw LedgerError.noSuchEdition(number, meeting) }
+        return row
+    }
+}

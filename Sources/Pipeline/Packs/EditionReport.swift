@@ -1,0 +1,29 @@
+package import BoardDomain
+
+/// An edition in the shape that scripts rely on.
+package struct EditionReport: Encodable, Sendable {
+    struct File: Encodable {
+        let format, sha256: String
+        let size: Int
+    }
+
+    let board, meeting: String
+    let edition: Int
+    let reason, sealedAt, sealedBy, definition, builder, extractSha256: String
+    let files: [File]
+
+    /// - Parameter clock: the council's, for the time of sealing.
+    package init(_ edition: Edition, by clock: WallClock) {
+        board = edition.meeting.board.code
+        meeting = edition.meeting.firstSetFor.iso
+        self.edition = edition.number
+        reason = edition.reason
+        let sealed = clock.stamp(of: edition.sealedAt).local
+        sealedAt = "\(sealed.day.iso)T\(sealed.time.iso)"
+        sealedBy = edition.sealedBy
+        definition = edition.definition
+        builder = edition.builder
+        extractSha256 = edition.extract.hex
+        files = edition.artefacts.map { File(format: $0.format.rawValue, sha256: $0.fingerprint.hex, size: $0.size) }
+    }
+}

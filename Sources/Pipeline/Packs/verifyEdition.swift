@@ -1,0 +1,74 @@
+package import BoardDomain
+import Composition
+import CouncilRegister
+import PackLedger
+
+/// Whether an edition's sealed files are what its frozen extract gives today.
+package struct Verification: Sendable {
+    package enum Verdict: Hashable, Sendable {
+        case identical
+        /// Another version of the program made it, so that other bytes are no fault in themselves.
+        case differs(madeBy: String, now: String)
+        case altered(String)
+    }
+
+    package let edition: Edition
+    package let files: [(format: PackFormat, verdict: Verdict)]
+
+    package var isIdentical: Bool { files.allSatisfy { $0.verdict == .identical } }
+}
+
+/// Rebuilds an edition from its extract by the definition it was made with, and compares every byte.
+package func verifyEdition(_ number: Int?, _ request: PackRequest, with assembly: Assembly) throws -> Verification {
+    let ledger = try assembly.ledger()
+    let edition = try findEdition(number, request, in: ledger, with: assembly)
+    let rebuilt = try rebuild(edition, from: ledger)
+    let files = edition.artefacts.map { sealed -> (format: PackFormat, verdict: Verification.Verdict) in
+        do {
+            let bytes = try ledger.bytes(of: sealed.fingerprint)
+            guard let artefact = rebuilt.first(where: { $0.format == sealed.format }), artefact.bytes == bytes else {
+                return (sealed.format, .differs(madeBy: edition.builder, now: Program.version))
+            }
+            return (sealed.format, .identical)
+        } catch {
+            return (sealed.format, .altered(refusal(for: error)?.sentence ?? "\(error)"))
+        }
+    }
+    return Verification(edition: edition, files: files)
+}
+
+private func rebuild(_ edition: Edition, from ledger: Ledger) throws -> [Artefact] {
+    let snapshot = try Register.snapshot(rebuilding: try extract(of: edition, from: ledger))
+    let particulars = EditionParticulars(
+        number: edition.number, reason: edition.reason, extract: edition.extract.hex, builder: edition.builder)
+    return producePack(of: snapshot, following: try storedDefinition(of: edition, from: ledger), as: particulars)
+}
+
+func extract(of edition: Edition, from ledger: Ledger) throws -> String {
+    String(decoding: try ledger.bytes(of: edition.extract), as: UTF8.self)
+}
+
+func storedDefinition(of edition: Edition, from ledger: Ledger) throws -> PackDefinition {
+    let text = String(decoding: try ledger.definitionText(of: edition), as: UTF8.self)
+    return try readDefinition(text, named: edition.definition)
+}
+
+/// - Parameter number: nil for the latest.
+func findEdition(_ number: Int?, _ request: PackRequest, in ledger: Ledger, with assembly: Assembly) throws -> Edition {
+    let register = try assembly.register()
+    let board = try assembly.board(request.board, in: register)
+    let meetings = try register.meetings(of: board, asOf: nil)
+    if request.meeting == nil, let latest = try ledger.editions(of: board).max(by: { $0.sealedAt < $1.sealedAt }) {
+        return try numbered(number, for: latest.meeting, in: ledger)
+    }
+    let meeting = try chooseMeeting(request.meeting, among: meetings, on: assembly.clock.stamp.local.day)
+    return try numbered(number, for: meeting.id, in: ledger)
+}
+
+private func numbered(_ number: Int?, for meeting: Meeting.ID, in ledger: Ledger) throws -> Edition {
+    if let number { return try ledger.edition(number, for: meeting) }
+    guard let latest = try ledger.latestEdition(for: meeting) else {
+        throw Refusal(.refused, "No edition was sealed for the meeting of \(meeting.firstSetFor.iso).")
+    }
+    return latest
+}

@@ -1,0 +1,106 @@
+import BoardDomain
+import CouncilRegister
+package import Intake
+
+/// What importing one file came to.
+package struct ImportReceipt: Sendable {
+    package let file: String
+    package var rows = 0
+    package var new = 0
+    package var changed = 0
+    package var unchanged = 0
+    package var unknownColumns: [String] = []
+    /// The first rows that say something else than the register did, with the columns that differ.
+    package var changes: [String] = []
+    /// The first thousand of them.
+    package var faults: [PaperFault] = []
+    package var faultCount = 0
+}
+
+/// One thing wrong with a file, named so that its owner can find it.
+package struct PaperFault: Sendable {
+    package let file: String
+    package let row: Int?
+    package let column: String?
+    package let value: String
+    package let expected: String
+    package let sentence: String
+}
+
+/// Imports files of one kind in one transaction: every file whole, or nothing.
+///
+/// - Parameters:
+///   - keeping: false to see what would change.
+///   - progress: told the number of rows read, every ten thousand.
+package func importPapers(
+    _ files: [String], as kind: SheetKind, choosing choices: SheetChoices = .none, keeping: Bool = true,
+    with assembly: Assembly, progress: (Int) -> Void = { _ in }
+) throws -> [ImportReceipt] {
+    let register = try assembly.register()
+    var receipts: [ImportReceipt] = []
+    do {
+        try register.edit(
+            by: assembly.author, at: assembly.clock.stamp, because: "import \(kind.rawValue): \(files.joined(separator: ", "))",
+            keeping: keeping
+        ) { edit in
+            for file in files {
+                receipts.append(try importSheet(file, as: kind, choosing: choices, into: edit, progress: progress))
+            }
+            if receipts.contains(where: { $0.faultCount > 0 }) { throw FaultyPapers() }
+        }
+    } catch is FaultyPapers {
+        // Rolled back: the receipts say what is wrong.
+    }
+    return receipts
+}
+
+/// Ends the transaction; the faults themselves stand in the receipts.
+private struct FaultyPapers: Error {}
+
+private func importSheet(
+    _ file: String, as kind: SheetKind, choosing choices: SheetChoices, into edit: RegisterEditing,
+    progress: (Int) -> Void
+) throws -> ImportReceipt {
+    var receipt = ImportReceipt(file: file)
+    var seen = 0
+    let reading = try readSheet(at: file, as: kind, choosing: choices) { row, entry in
+        seen += 1
+        if seen.isMultiple(of: 10_000) { progress(seen) }
+        receipt.count(try record(entry, in: edit), row: row)
+    }
+    receipt.rows = reading.rows
+    receipt.unknownColumns = reading.unknownColumns
+    receipt.faultCount = reading.faults.count
+    receipt.faults = reading.faults.kept.map {
+        PaperFault(
+            file: $0.file, row: $0.row, column: $0.column, value: $0.value, expected: $0.expectation, sentence: $0.sentence)
+    }
+    return receipt
+}
+
+extension ImportReceipt {
+    fileprivate mutating func count(_ recorded: Recorded, row: Int) {
+        switch recorded {
+        case .new: new += 1
+        case .unchanged: unchanged += 1
+        case .changed(let columns):
+            changed += 1
+            if changes.count < 20 { changes.append("row \(row): \(columns.joined(separator: ", "))") }
+        }
+    }
+}
+
+func record(_ entry: SheetEntry, in edit: RegisterEditing) throws -> Recorded {
+    switch entry {
+    case .board(let entry): try edit.record(entry)
+    case .person(let entry): try edit.record(entry)
+    case .meeting(let entry): try edit.record(entry)
+    case .agenda(let entry): try edit.record(entry)
+    case .action(let entry): try edit.record(entry)
+    case .plan(let entry): try edit.record(entry)
+    case .metric(let entry): try edit.record(entry)
+    case .observation(let entry): try edit.record(entry)
+    case .step(let entry): try edit.record(entry)
+    case .calendar(let entry): try edit.record(entry)
+    }
+}

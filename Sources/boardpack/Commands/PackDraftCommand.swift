@@ -1,0 +1,31 @@
+import ArgumentParser
+import BoardDomain
+import Foundation
+import Pipeline
+
+struct PackDraftCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "draft", abstract: "Makes a pack marked DRAFT from the register as it is, and seals nothing.",
+        discussion: "Example: boardpack pack draft --board hambleford-ib --to drafts")
+
+    @OptionGroup var source: PackSource
+    @OptionGroup var installation: Installation
+
+    @Option(help: ArgumentHelp("The folder the draft is written to.", valueName: "folder"))
+    var to = "."
+
+    func run() throws {
+        let draft = try draftPack(try source.request(), with: try installation.assembly())
+        for artefact in draft.artefacts {
+            let name = "\(draft.meeting.day.iso)_\(draft.meeting.id.board.code)_draft.\(artefact.format.fileExtension)"
+            let path = to == "." ? name : "\(to)/\(name)"
+            do {
+                try FileManager.default.createDirectory(atPath: to, withIntermediateDirectories: true)
+                try Data(artefact.bytes).write(to: URL(filePath: path), options: .atomic)
+            } catch {
+                throw Refusal(.world, "\(path) cannot be written: \(error.localizedDescription)")
+            }
+            Output.write(path)
+        }
+    }
+}
