@@ -3,36 +3,33 @@ import BoardDomain
 package import PackDocument
 
 /// What the findings say to a board, in the order and wording of the pack. Pure and total.
+///
+/// The work grows with the number of rows. No link of the document leads nowhere: what a definition leaves out is
+/// named without a link.
 package func compose(
     _ findings: BoardFindings, following definition: PackDefinition, as edition: EditionParticulars
 ) -> Document {
-    let snapshot = findings.snapshot
-    return Document(
-        language: "en-GB", title: "\(snapshot.board.name): \(fullDay(snapshot.meeting.day))",
-        marking: definition.marking, isDraft: edition.number == nil,
-        cover: composeCover(findings, following: definition, as: edition),
-        footer: Footer(
-            board: snapshot.board.name, meetingDate: plainDay(snapshot.meeting.day), edition: editionName(edition)),
-        sections: definition.sections.map { compose($0, of: findings, following: definition, as: edition) })
+    tidied(draftDocument(findings, following: definition, as: edition))
 }
 
-private func compose(
-    _ section: PackDefinition.Section, of findings: BoardFindings, following definition: PackDefinition,
-    as edition: EditionParticulars
-) -> Section {
-    let content: SectionContent =
-        switch section.kind {
-        case .glance: glance(findings)
-        case .agenda: agenda(findings, section)
-        case .actions: actionLog(findings, section)
-        case .plan: improvementPlan(findings, section)
-        case .performance: performance(findings, section)
-        case .forward: forwardPlan(findings)
-        case .about: about(findings, following: definition, as: edition)
-        }
-    return Section(
-        anchor: Anchor(section.kind.rawValue), title: section.title ?? section.kind.title, blocks: content.blocks,
-        subsections: content.subsections)
+/// The document as its sections wrote it, with links to what another definition would hold.
+func draftDocument(
+    _ findings: BoardFindings, following definition: PackDefinition, as edition: EditionParticulars
+) -> Document {
+    let brief = Brief(findings: findings, definition: definition, edition: edition)
+    let snapshot = findings.snapshot
+    return Document(
+        language: definition.language, title: "\(snapshot.board.name): \(fullDay(snapshot.meeting.day))",
+        marking: definition.marking, isDraft: edition.number == nil, cover: composeCover(brief),
+        footer: Footer(
+            board: snapshot.board.name, meetingDate: plainDay(snapshot.meeting.day),
+            edition: edition.number.map { "Edition \($0)" } ?? "Draft"),
+        sections: definition.sections.map { section in
+            let content = content(of: section, from: brief)
+            return Section(
+                anchor: .section(section.kind), title: section.title ?? section.kind.title,
+                blocks: content.blocks, subsections: content.subsections)
+        })
 }
 
 /// What stands under one heading.
@@ -41,4 +38,14 @@ struct SectionContent {
     var subsections: [Section] = []
 }
 
-func editionName(_ edition: EditionParticulars) -> String { edition.number.map { "Edition \($0)" } ?? "Draft" }
+private func content(of section: PackDefinition.Section, from brief: Brief) -> SectionContent {
+    switch section.kind {
+    case .glance: glance(brief)
+    case .agenda: agenda(brief, section)
+    case .actions: actionLog(brief, section)
+    case .plan: improvementPlan(brief, section)
+    case .performance: performance(brief, section)
+    case .forward: forwardPlan(brief)
+    case .about: about(brief)
+    }
+}

@@ -33,20 +33,32 @@ package struct PackDefinition: Hashable, Sendable {
         }
     }
 
+    /// The words of the pack are English, so that this is a kind of English.
+    package static let languageByDefault = "en-GB"
+
+    /// What the document is, such as `Pre-meeting pack`.
     package let title: String
-    package let audience: String
+    /// What sets it apart from another of that name.
+    package let subtitle: String?
+    /// Whom it is for; nil when that goes without saying.
+    package let audience: String?
     package let marking: String?
+    /// A BCP 47 tag.
+    package let language: String
     package let formats: [PackFormat]
     package let sections: [Section]
     package let rules: AnalysisRules
 
     package init(
-        title: String, audience: String, marking: String?, formats: [PackFormat], sections: [Section],
+        title: String, subtitle: String? = nil, audience: String?, marking: String?,
+        language: String = PackDefinition.languageByDefault, formats: [PackFormat], sections: [Section],
         rules: AnalysisRules
     ) {
         self.title = title
+        self.subtitle = subtitle
         self.audience = audience
         self.marking = marking
+        self.language = language
         self.formats = formats
         self.sections = sections
         self.rules = rules

@@ -19,9 +19,18 @@ package enum SectionKind: String, CaseIterable, Sendable {
         switch self {
         case .glance, .forward, .about: []
         case .agenda: ["Presenter", "Purpose", "Time"]
-        case .actions: ["Owner", "First due", "Late", "Moved", "Last word"]
-        case .plan: ["Owner", "Owner’s last words", "Measures"]
-        case .performance: ["Base", "Since last figure", "Since a year before", "Beside others", "Trend"]
+        case .actions:
+            [
+                "Owner", "Due", "First due", "Days late", "Times put off", "Leave", "Last word", "Proposed",
+                "Closed",
+                "Missing", "Raised",
+            ]
+        case .plan: ["Owner", "Due", "First due", "Times put off", "Reasons", "Evidence"]
+        case .performance:
+            [
+                "Period", "Base", "Target", "Since the figure before", "Since a year before", "Other areas",
+                "Trend",
+            ]
         }
     }
 }

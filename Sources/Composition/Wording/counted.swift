@@ -3,21 +3,31 @@ package func counted(_ count: Int, _ one: String, _ many: String? = nil) -> Stri
     switch count {
     case 0: "no \(many ?? one + "s")"
     case 1: "1 \(one)"
-    default: "\(count) \(many ?? one + "s")"
+    default: "\(figure(count)) \(many ?? one + "s")"
     }
 }
 
-/// "a, b and c".
-package func joined(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+/// "1 action is", "2 actions are".
+func are(_ count: Int, _ one: String) -> String { "\(counted(count, one)) \(count == 1 ? "is" : "are")" }
+
+/// One to nine in words, where a sentence reads better so; digits beyond.
+func spelled(_ count: Int) -> String {
+    smallNumbers.indices.contains(count) ? smallNumbers[count] : figure(count)
 }
 
-/// The sentence with its first letter large and a full stop at its end.
-package func sentence(_ words: String) -> String {
-    let start = words.prefix(1).uppercased() + words.dropFirst()
-    return start.hasSuffix(".") || start.hasSuffix("?") || start.hasSuffix("!") ? start : start + "."
+private let smallNumbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+
+/// "once", "twice", "three times".
+func timesWords(_ count: Int) -> String {
+    switch count {
+    case 1: "once"
+    case 2: "twice"
+    default: "\(spelled(count)) times"
+    }
 }
 
-/// Somebody's words, without the full stop that would stand twice.
-func unstopped(_ words: String) -> String { words.hasSuffix(".") ? String(words.dropLast()) : words }
+/// "two more overdue", "one fewer overdue", "no change in those overdue".
+func compared(_ now: Int, with before: Int, _ what: String) -> String {
+    if now == before { return "no change in those \(what)" }
+    return now > before ? "\(spelled(now - before)) more \(what)" : "\(spelled(before - now)) fewer \(what)"
+}

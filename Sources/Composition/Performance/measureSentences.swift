@@ -1,0 +1,53 @@
+package import Analysis
+import BoardDomain
+
+/// What a measure's figures say, each number from the findings and from nowhere else.
+package func measureSentences(_ finding: MetricFinding) -> String {
+    var sentences = [sentence(standingWords(finding))]
+    if finding.latest?.isProvisional == true { sentences.append("The figure is provisional.") }
+    sentences += [finding.short, finding.long].compactMap(\.self).map { change in
+        let from = change.from.reading.value.map { spokenFigure($0, of: finding.metric) } ?? "no figure"
+        let words = changeWords(change, of: finding, spoken: true)
+        return sentence("\(words) since \(from) \(periodPhrase(change.from.period, of: finding.metric))")
+    }
+    if !finding.benchmarks.isEmpty {
+        let others = finding.benchmarks.map { reading in
+            "\(benchmarkName(reading)), \(spokenFigure(reading.value, of: finding.metric)) \(periodPhrase(reading.period, of: finding.metric))"
+        }
+        sentences.append("Elsewhere: \(others.joined(separator: "; ")).")
+    }
+    sentences.append(ownerSentence(finding.metric.owner.map { [$0] } ?? []))
+    return sentences.joined(separator: " ")
+}
+
+/// "24.1 per cent (7 of 29) in February 2018, against a target of at most 15.0 per cent".
+func standingWords(_ finding: MetricFinding) -> String {
+    let metric = finding.metric
+    guard let latest = finding.latest, let value = latest.reading.value else { return "no figure" }
+    let base = fractionWords(latest.reading).map { " (\($0))" } ?? ""
+    let target = finding.target.map {
+        ", against a target of \(atLeastOrMost(metric))\(spokenFigure($0.value, of: metric))"
+    }
+    return
+        "\(spokenFigure(value, of: metric))\(base) \(periodPhrase(latest.period, of: metric))\(target ?? "")"
+}
+
+/// "better by 1.6 percentage points"; a measure without a better side has gone up or down.
+///
+/// - Parameter spoken: with the unit in words, as a sentence has it.
+func changeWords(_ change: MetricChange, of finding: MetricFinding, spoken: Bool = false) -> String {
+    guard let old = change.from.reading.value, let new = finding.latest?.reading.value else {
+        return "no figure to compare"
+    }
+    let metric = finding.metric
+    let size =
+        spoken
+        ? spokenDifference(between: old, and: new, of: metric)
+        : difference(between: old, and: new, of: metric)
+    switch change.direction {
+    case .better: return "better by \(size)"
+    case .worse: return "worse by \(size)"
+    case .same: return "the same"
+    case .moved: return "\(new > old ? "up" : "down") by \(size)"
+    }
+}

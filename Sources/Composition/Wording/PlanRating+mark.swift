@@ -1,0 +1,37 @@
+package import Analysis
+package import PackDocument
+
+extension PlanRating {
+    /// The word, shape and tone a plan rating has everywhere.
+    package var mark: Mark {
+        switch self {
+        case .complete: Mark(rawValue, .tick, .done)
+        case .onTrack: Mark(rawValue, .circle, .good)
+        case .atRisk: Mark(rawValue, .diamond, .caution)
+        case .offTrack: Mark(rawValue, .triangle, .bad)
+        case .notStarted: Mark(rawValue, .ring, .neutral)
+        }
+    }
+}
+
+extension MetricRating {
+    /// The word, shape and tone a measure's rating has everywhere.
+    package var mark: Mark {
+        switch self {
+        case .onTarget: Mark("On target", .circle, .good)
+        case .withinTolerance: Mark("Within tolerance", .diamond, .caution)
+        case .offTarget: Mark("Off target", .triangle, .bad)
+        case .notRated(.contextual): Mark("Not rated: contextual", .dash, .neutral)
+        case .notRated(.noTarget): Mark("Not rated: no target", .dash, .neutral)
+        case .notRated(.noFigure): Mark("Not rated: no figure", .dash, .neutral)
+        case .notRated(.smallBase): Mark("Not rated: small base", .ring, .neutral)
+        }
+    }
+
+    var isRated: Bool {
+        switch self {
+        case .onTarget, .withinTolerance, .offTarget: true
+        case .notRated: false
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import BoardDomain
+
+/// A period as its measure counts it, for a table: "February 2018", "12 months to March 2018".
+func periodName(_ period: Period, of metric: Metric) -> String {
+    let span = Span(period)
+    switch metric.frequency {
+    case .month, .quarter, .year, .snapshot: return span.name
+    case .rolling12: return "12 months to \(span.end)"
+    case .yearToDate: return "\(span.name), year to date"
+    }
+}
+
+/// The same for a sentence: "in February 2018", "on 31 March 2018".
+func periodPhrase(_ period: Period, of metric: Metric) -> String {
+    let span = Span(period)
+    switch metric.frequency {
+    case .month, .quarter, .year, .snapshot: return "\(span.preposition) \(span.name)"
+    case .rolling12: return "in the 12 months to \(span.end)"
+    case .yearToDate: return "for the year to date, \(span.name)"
+    }
+}
+
+/// A run of days in the fewest words that name it.
+private struct Span {
+    let name: String
+    let preposition: String
+    /// Its last day, by its month where the month ends with it.
+    let end: String
+
+    init(_ period: Period) {
+        let (first, last) = (period.first.parts, period.last.parts)
+        let endsMonth = last.day == Day.length(ofMonth: last.month, in: last.year)
+        end = endsMonth ? "\(monthName(last.month)) \(last.year)" : plainDay(period.last)
+        guard period.first != period.last else {
+            name = plainDay(period.last)
+            preposition = "on"
+            return
+        }
+        guard first.day == 1, endsMonth else {
+            name = "\(plainDay(period.first)) to \(plainDay(period.last))"
+            preposition = "from"
+            return
+        }
+        preposition = "in"
+        if (first.year, first.month) == (last.year, last.month) {
+            name = end
+        } else if first.year == last.year {
+            name = "\(monthName(first.month)) to \(end)"
+        } else {
+            name = "\(monthName(first.month)) \(first.year) to \(end)"
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import TOMLKit
+
+extension DefinitionReader {
+    /// One word out of those that a kind of value has.
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(
+        _ key: String, in table: DefinitionTable, named kind: String
+    ) -> Choice? where Choice.RawValue == String {
+        guard let word = text(key, in: table) else { return nil }
+        return choice(word, at: table.path(to: key), named: kind)
+    }
+
+    /// A list of such words, each once.
+    mutating func choices<Choice: RawRepresentable & CaseIterable>(
+        _ key: String, in table: DefinitionTable, named kind: String
+    ) -> [Choice]? where Choice.RawValue == String {
+        guard let words = texts(key, in: table) else { return nil }
+        var choices: [Choice] = []
+        for (index, word) in words.enumerated() {
+            if let choice: Choice = choice(word, at: "\(table.path(to: key))[\(index + 1)]", named: kind) {
+                choices.append(choice)
+            }
+        }
+        return choices
+    }
+
+    /// A list of words that must be among those given.
+    mutating func names(
+        _ key: String, in table: DefinitionTable, among known: [String], named kind: String
+    ) -> [String]? {
+        guard let words = texts(key, in: table) else { return nil }
+        for (index, word) in words.enumerated() where !known.contains(word) {
+            fault(
+                "\(table.path(to: key))[\(index + 1)]",
+                "is “\(word)”, which is no \(kind); \(suggestion(for: word, among: known)).")
+        }
+        return words
+    }
+
+    private mutating func choice<Choice: RawRepresentable & CaseIterable>(
+        _ word: String, at path: String, named kind: String
+    ) -> Choice? where Choice.RawValue == String {
+        if let choice = Choice(rawValue: word) { return choice }
+        let known = Choice.allCases.map(\.rawValue)
+        fault(path, "is “\(word)”, which is no \(kind); \(suggestion(for: word, among: known)).")
+        return nil
+    }
+}

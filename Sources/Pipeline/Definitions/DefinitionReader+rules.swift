@@ -1,0 +1,53 @@
+import Analysis
+import TOMLKit
+
+extension DefinitionReader {
+    mutating func rules(in table: DefinitionTable) -> AnalysisRules {
+        refuseKeys(of: table, besides: DefinitionKeys.rules)
+        var rules = AnalysisRules()
+        if let plan = self.table("plan", in: table) { rules.plan = planRules(in: plan) }
+        if let measures = self.table("measures", in: table) { rules.metrics = metricRules(in: measures) }
+        if let attention = self.table("attention", in: table) {
+            refuseKeys(of: attention, besides: DefinitionKeys.attentionRules)
+            if let limit = wholeNumber("limit", in: attention, within: 1...100) {
+                rules.attentionLimit = limit
+            }
+        }
+        return rules
+    }
+
+    private mutating func planRules(in table: DefinitionTable) -> PlanRatingRules {
+        refuseKeys(of: table, besides: DefinitionKeys.planRules)
+        var rules = PlanRatingRules()
+        let from: PlanRatingRules.LatenessFrom? = choice(
+            "lateness_from", in: table, named: "date to count from")
+        if let from { rules.latenessFrom = from }
+        if let days = wholeNumber("at_risk_from_days_late", in: table, within: 1...3_650) {
+            rules.atRiskFromDaysLate = days
+        }
+        if let days = wholeNumber("off_track_from_days_late", in: table, within: 1...3_650) {
+            rules.offTrackFromDaysLate = days
+        }
+        if let counts = flag("worse_claim_counts", in: table) { rules.worseClaimCounts = counts }
+        if let boards = wholeNumber("silent_after_boards", in: table, within: 0...100) {
+            rules.silentAfterBoards = boards
+        }
+        if rules.offTrackFromDaysLate < rules.atRiskFromDaysLate {
+            fault(
+                table.path(to: "off_track_from_days_late"),
+                "comes to \(rules.offTrackFromDaysLate), before at_risk_from_days_late at \(rules.atRiskFromDaysLate); an action is at risk first."
+            )
+        }
+        return rules
+    }
+
+    private mutating func metricRules(in table: DefinitionTable) -> MetricRatingRules {
+        refuseKeys(of: table, besides: DefinitionKeys.metricRules)
+        var rules = MetricRatingRules()
+        if let share = share("default_tolerance", in: table) { rules.defaultTolerance = share }
+        if let base = wholeNumber("default_small_base", in: table, within: 0...1_000_000) {
+            rules.defaultSmallBase = base
+        }
+        return rules
+    }
+}
