@@ -38,12 +38,15 @@ package struct Consignment: Sendable {
         self.files = files
     }
 
-    func name(_ ending: String) -> String { dropName(day: day, board: board.id, edition: edition, ending: ending) }
+    func name(_ ending: String) -> String {
+        dropName(day: day, board: board.id, edition: edition, ending: ending)
+    }
 
     /// Lines that `sha256sum --check` accepts, under comments that say what they belong to.
     var manifest: String {
         var lines = [
-            "# \(plain(board.organisation))", "# \(plain(board.name)), meeting of \(day.iso), edition \(edition)",
+            "# \(plain(board.organisation))",
+            "# \(plain(board.name)), meeting of \(day.iso), edition \(edition)",
             "# Reason: \(plain(reason))", "# Sealed: \(sealed.local.day.iso) \(sealed.local.time.iso)",
             "# Extract: \(extract.hex)",
         ]
@@ -54,6 +57,8 @@ package struct Consignment: Sendable {
 
     /// On one line, whatever somebody typed.
     private func plain(_ words: String) -> String {
-        String(String.UnicodeScalarView(words.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? " " : $0 }))
+        String(
+            String.UnicodeScalarView(words.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? " " : $0 })
+        )
     }
 }

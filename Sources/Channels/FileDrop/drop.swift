@@ -11,14 +11,17 @@ package struct DropReceipt: Hashable, Sendable {
 /// last, so that whoever sees the manifest sees the rest. Doing it twice changes nothing.
 package func drop(_ consignment: Consignment, into folder: String) throws(DropRefusal) -> DropReceipt {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else { throw .noFolder(folder) }
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+        throw .noFolder(folder)
+    }
     guard isFolder.boolValue else { throw .notAFolder(folder) }
     var paths: [String] = []
     for file in consignment.files {
         paths.append(try place(file.bytes, as: consignment.name(file.format.fileExtension), in: folder))
     }
     try sync(folder: folder)
-    paths.append(try place(Array(consignment.manifest.utf8), as: consignment.name("manifest.txt"), in: folder))
+    paths.append(
+        try place(Array(consignment.manifest.utf8), as: consignment.name("manifest.txt"), in: folder))
     try sync(folder: folder)
     return DropReceipt(paths: paths)
 }

@@ -1,6 +1,6 @@
-import Composition
 import BoardDomain
 import Channels
+import Composition
 import CouncilRegister
 import PackLedger
 
@@ -12,9 +12,11 @@ package func dropEdition(_ number: Int?, _ request: PackRequest, with assembly: 
     let definition = try storedDefinition(of: edition, from: ledger)
     let consignment = Consignment(
         board: snapshot.board, day: snapshot.meeting.day, edition: edition.number, reason: edition.reason,
-        sealed: assembly.clock.stamp(of: edition.sealedAt), marking: definition.marking, extract: edition.extract,
+        sealed: assembly.clock.stamp(of: edition.sealedAt), marking: definition.marking,
+        extract: edition.extract,
         files: try edition.artefacts.map {
-            Consignment.File(format: $0.format, bytes: try ledger.bytes(of: $0.fingerprint), fingerprint: $0.fingerprint)
+            Consignment.File(
+                format: $0.format, bytes: try ledger.bytes(of: $0.fingerprint), fingerprint: $0.fingerprint)
         })
     return try drop(consignment, into: assembly.settings.drop).paths
 }
