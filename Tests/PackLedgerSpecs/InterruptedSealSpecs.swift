@@ -63,7 +63,7 @@ struct InterruptedSealSpecs {
         let living = "\(world.artefacts)/.new-1-1"
         for path in [dead, living] { try Data("half".utf8).write(to: URL(fileURLWithPath: path)) }
         let held = try OpenFile.open(living, O_WRONLY)
-        #expect(held.lock())
+        #expect(try held.lock())
         _ = try world.open()
         #expect(!OpenFile.exists(dead))
         #expect(OpenFile.exists(living))
