@@ -46,23 +46,12 @@ package func issuePack(_ request: PackRequest, because reason: String?, with ass
 }
 
 /// A sealed edition whose drop fails stays sealed, and says that it was not dropped.
-private func dropped(
-    _ edition: Edition, _ artefacts: [Artefact], _ snapshot: BoardSnapshot, _ marking: String?,
-    from ledger: Ledger,
-    with assembly: Assembly
-) -> Issue {
-    let consignment = Consignment(
-        board: snapshot.board, day: snapshot.meeting.day, edition: edition.number, reason: edition.reason,
-        sealed: assembly.clock.stamp(of: edition.sealedAt), marking: marking, extract: edition.extract,
-        files: artefacts.compactMap { artefact in
-            edition.artefacts.first { $0.format == artefact.format }.map {
-                Consignment.File(format: artefact.format, bytes: artefact.bytes, fingerprint: $0.fingerprint)
-            }
-        })
+private func dropped(_ edition: Edition, _ meeting: Meeting, from ledger: Ledger, with assembly: Assembly) -> Issue {
     do {
-        let receipt = try drop(consignment, into: assembly.settings.drop)
-        return Issue(edition: edition, meeting: snapshot.meeting, dropped: receipt.paths, dropRefusal: nil)
+        let paths = try drop(edition, heldOn: meeting.day, from: ledger, with: assembly)
+        return Issue(edition: edition, meeting: meeting, dropped: paths, dropRefusal: nil)
     } catch {
-        return Issue(edition: edition, meeting: snapshot.meeting, dropped: [], dropRefusal: error.description)
+        return Issue(
+            edition: edition, meeting: meeting, dropped: [], dropRefusal: refusal(for: error)?.sentence ?? "\(error)")
     }
 }
