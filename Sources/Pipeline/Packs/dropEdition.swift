@@ -1,4 +1,4 @@
-package import BoardDomain
+import BoardDomain
 import Channels
 import CouncilRegister
 import PackLedger

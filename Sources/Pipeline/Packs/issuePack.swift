@@ -41,8 +41,7 @@ package func issuePack(_ request: PackRequest, because reason: String?, with ass
         artefacts: artefacts,
         builder: Program.version)
     let edition = try ledger.seal(sealing, at: assembly.clock.stamp)
-    return dropped(
-        edition, artefacts, reading.snapshot, definition.definition.marking, from: ledger, with: assembly)
+    return dropped(edition, meeting, from: ledger, with: assembly)
 }
 
 /// A sealed edition whose drop fails stays sealed, and says that it was not dropped.
