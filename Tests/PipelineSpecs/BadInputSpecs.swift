@@ -29,7 +29,7 @@ struct BadInputSpecs {
         for place in ["row 2, raised", "row 3, board", "row 4, due"] {
             #expect(outcome.complaint.contains(place))
         }
-        #expect(outcome.complaint.contains("3 faults: nothing was recorded."))
+        #expect(outcome.complaint.contains("4 faults: nothing was recorded."))
         #expect(try command.bytes("boardpack-store/register.sqlite") == before)
     }
 

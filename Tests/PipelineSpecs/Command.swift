@@ -47,7 +47,7 @@ struct Command {
         let output = folder.appending(path: ".output-\(UUID().uuidString)")
         let complaint = folder.appending(path: ".complaint-\(UUID().uuidString)")
         for file in [output, complaint] {
-            FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
+            _ = FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
         }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: complaint)

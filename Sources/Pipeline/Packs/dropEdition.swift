@@ -14,13 +14,17 @@ package func dropEdition(_ number: Int?, _ request: PackRequest, with assembly: 
 }
 
 /// The sealed bytes, hashed again on their way. Named for the day the meeting is held on, which is the one people know.
-func drop(_ edition: Edition, heldOn day: Day, from ledger: Ledger, with assembly: Assembly) throws -> [String] {
+func drop(_ edition: Edition, heldOn day: Day, from ledger: Ledger, with assembly: Assembly) throws
+    -> [String]
+{
     let contents = try edition.artefacts.map { artefact in
         Consignment.Content(
-            format: artefact.format, fingerprint: artefact.fingerprint, bytes: try ledger.bytes(of: artefact.fingerprint))
+            format: artefact.format, fingerprint: artefact.fingerprint,
+            bytes: try ledger.bytes(of: artefact.fingerprint))
     }
     let consignment = Consignment(
-        meeting: Meeting.ID(board: edition.meeting.board, firstSetFor: day), edition: edition.number, contents: contents)
+        meeting: Meeting.ID(board: edition.meeting.board, firstSetFor: day), edition: edition.number,
+        contents: contents)
     let receipt = try drop(consignment, into: assembly.settings.drop)
     return (receipt.files + [receipt.manifest]).map { "\(receipt.directory)/\($0.name)" }
 }

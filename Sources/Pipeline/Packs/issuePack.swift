@@ -45,12 +45,15 @@ package func issuePack(_ request: PackRequest, because reason: String?, with ass
 }
 
 /// A sealed edition whose drop fails stays sealed, and says that it was not dropped.
-private func dropped(_ edition: Edition, _ meeting: Meeting, from ledger: Ledger, with assembly: Assembly) -> Issue {
+private func dropped(_ edition: Edition, _ meeting: Meeting, from ledger: Ledger, with assembly: Assembly)
+    -> Issue
+{
     do {
         let paths = try drop(edition, heldOn: meeting.day, from: ledger, with: assembly)
         return Issue(edition: edition, meeting: meeting, dropped: paths, dropRefusal: nil)
     } catch {
         return Issue(
-            edition: edition, meeting: meeting, dropped: [], dropRefusal: refusal(for: error)?.sentence ?? "\(error)")
+            edition: edition, meeting: meeting, dropped: [],
+            dropRefusal: refusal(for: error)?.sentence ?? "\(error)")
     }
 }

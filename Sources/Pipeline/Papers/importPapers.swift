@@ -41,7 +41,7 @@ package func importPapers(
     do {
         try register.edit(
             by: assembly.author, at: assembly.clock.stamp,
-            because: "import \(kind.rawValue): \(files.joined(separator: ", "))",
+            because: "import \(kind.rawValue): \(files.map(nameOnly).joined(separator: ", "))",
             keeping: keeping
         ) { edit in
             for file in files {
@@ -107,3 +107,6 @@ func record(_ entry: SheetEntry, in edit: RegisterEditing) throws -> Recorded {
     case .calendar(let entry): try edit.record(entry)
     }
 }
+
+/// A file's name without its folder: the record says which paper, not where it lay on somebody's machine.
+func nameOnly(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
