@@ -16,8 +16,11 @@ extension Assembly {
             return try file(at: "\(folder)/\(name).toml", named: name)
         }
         guard let bytes = EmbeddedFiles.bytes(of: "reports/\(name).toml") else {
-            let known = EmbeddedFiles.paths.filter { $0.hasPrefix("reports/") }.map { $0.dropFirst(8).dropLast(5) }
-            throw Refusal(.usage, "There is no pack definition \(name): there are \(known.joined(separator: ", ")).")
+            let known = EmbeddedFiles.paths.filter { $0.hasPrefix("reports/") }.map {
+                $0.dropFirst(8).dropLast(5)
+            }
+            throw Refusal(
+                .usage, "There is no pack definition \(name): there are \(known.joined(separator: ", ")).")
         }
         let text = String(decoding: bytes, as: UTF8.self)
         return DefinitionFile(name: name, text: text, definition: try readDefinition(text, named: name))

@@ -2,6 +2,7 @@ import Analysis
 import BoardDomain
 import Composition
 import PackDocument
+import Testing
 
 /// An invented board whose pack is kept as an outline that people can read.
 struct Story: CustomTestStringConvertible, Sendable {
