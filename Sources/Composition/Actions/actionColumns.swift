@@ -12,19 +12,19 @@ func actionColumns(of group: ActionGroup) -> [ActionColumn] {
     ]
     let due: ActionColumn = .text("Due", weight: 3) { dueWords($0.current) }
     let late: ActionColumn = .figures("Days late") { $0.daysLate.map { figure($0) } ?? "Not late" }
+    let first: ActionColumn = .text("First due", weight: 2) { firstDue($0) }
     let slips: ActionColumn = .figures("Times put off") { figure($0.slips) }
     let word: ActionColumn = .text("Last word", weight: 5) { lastWord($0.lastWord) }
     switch group {
     case .overdue:
-        let first: ActionColumn = .text("First due", weight: 2) { firstDue($0) }
-        let leave: ActionColumn = .text("Leave", weight: 3) { leaveCell($0) }
+        let leave: ActionColumn = .text("Later date granted", weight: 3) { leaveCell($0) }
         return named + [due, first, late, slips, leave, word]
-    case .dueAtThisMeeting: return named + [due, slips, word]
+    case .dueAtThisMeeting: return named + [due, first, slips, word]
     case .proposedForClosure:
         return named + [due, late, .text("Proposed", weight: 4) { stepWords($0, .proposed) }, word]
     case .openNotYetDue: return named + [due, slips, word]
     case .closedSinceLastBoard:
-        return named + [due, late, .text("Closed", weight: 4) { stepWords($0, .closed) }]
+        return named + [due, late, .text("Closed on", weight: 4) { stepWords($0, .closed) }]
     case .withoutOwnerOrDate:
         let missing: ActionColumn = .text("Missing", weight: 2) { missingWords($0) }
         return [named[0], named[1], missing] + [
@@ -50,7 +50,7 @@ private func lastWord(_ note: Note?) -> String {
 /// Whether the last later date was granted.
 private func leaveCell(_ finding: ActionFinding) -> String {
     guard let last = finding.action.revisions.last else { return "Date not moved" }
-    return "\(leaveWords(last.leave).capitalisedFirst), \(plainDay(last.decidedOn)). \(reasonSentence(last))"
+    return "\(leaveWords(last.leave).capitalisedFirst) (\(plainDay(last.decidedOn))). \(reasonSentence(last))"
 }
 
 private func reasonSentence(_ revision: DueRevision) -> String {
@@ -66,7 +66,8 @@ private func stepWords(_ finding: ActionFinding, _ kind: ClosureStep.Kind) -> St
 
 private func missingWords(_ finding: ActionFinding) -> String {
     let undated = finding.current.term.due == .missing
-    return joined([finding.action.owners.isEmpty ? "Owner" : nil, undated ? "Date" : nil].compactMap(\.self))
+    let missing = [finding.action.owners.isEmpty ? "owner" : nil, undated ? "date" : nil].compactMap(\.self)
+    return joined(missing).capitalisedFirst
 }
 
 private func raisedWords(_ finding: ActionFinding) -> String {

@@ -11,7 +11,7 @@ func actionGroup(_ group: ActionGroup, _ brief: Brief, without hidden: [String])
         blocks.append(.paragraph([.text(group.none(since: brief.lastBoard))]))
     } else {
         blocks.append(.paragraph([.text(group.rule)]))
-        let caption = "\(title) on \(plainDay(brief.snapshot.standpoint))"
+        let caption = "\(title): \(counted(rows.count, "action"))"
         blocks.append(
             .table(
                 table(caption, actionColumns(of: group), rows, without: hidden) { .action($0.action.id) }))
@@ -41,6 +41,15 @@ extension ActionGroup {
         case .openNotYetDue: "Open, not yet due"
         case .closedSinceLastBoard: "Closed since the last board"
         case .withoutOwnerOrDate: "Without an owner or a date"
+        }
+    }
+
+    /// Within a list in a sentence.
+    var phrase: String {
+        switch self {
+        case .overdue, .dueAtThisMeeting, .proposedForClosure, .closedSinceLastBoard, .withoutOwnerOrDate:
+            title.lowercasedFirst
+        case .openNotYetDue: "not yet due"
         }
     }
 

@@ -6,7 +6,7 @@ import PackDocument
 func actionLog(_ brief: Brief, _ section: PackDefinition.Section) -> SectionContent {
     let actions = brief.findings.actions
     let counts = ActionGroup.allCases.filter { $0 != .closedSinceLastBoard }.map { group in
-        "\(figure(actions.rows(group).count)) \(group.title.lowercasedFirst)"
+        "\(figure(actions.rows(group).count)) \(group.phrase)"
     }
     let open = openActions(actions)
     let day = plainDay(brief.snapshot.standpoint)

@@ -41,7 +41,7 @@ private func chart(_ stock: [ActionStock], from first: ActionStock, to last: Act
     let (opened, closed) = (stock.reduce(0) { $0 + $1.opened }, stock.reduce(0) { $0 + $1.closed })
     let flow =
         "Over these \(spelled(stock.count)) boards \(figure(opened)) \(opened == 1 ? "action was" : "actions were") opened and \(figure(closed)) closed."
-    let open = moved("Open actions", from: first.open, to: last.open)
+    let open = moved("open actions", from: first.open, to: last.open)
     let overdue = moved("overdue actions", from: first.overdue, to: last.overdue)
     return Figure(
         caption: "Actions opened, closed and overdue at each board",

@@ -12,7 +12,7 @@ package func describe(_ difference: Difference) -> String {
     case .actionRegrouped(let row, let from):
         "Action \(row.action.id) moved from \(from.title.lowercased()) to \(row.group.title.lowercased())."
     case .actionDue(let row, let from):
-        "Action \(row.action.id) was due \(dueWords(from)) and is now due \(dueWords(row.current))."
+        "Action \(row.action.id) was due \(dueWords(from).lowercasedFirst) and is now due \(dueWords(row.current).lowercasedFirst)."
     case .actionOwners(let row, let from):
         "Action \(row.action.id) was owned by \(ownerWords(from)) and is now owned by \(ownerWords(row.action.owners))."
     case .actionWord(let row, let note):
@@ -23,7 +23,7 @@ package func describe(_ difference: Difference) -> String {
     case .planRating(let row, let from):
         "Plan action \(row.action.id) was \(from.rating.rawValue.lowercased()) and is now \(row.verdict.rating.rawValue.lowercased()): \(verdictWords(row.verdict))."
     case .planDue(let row, let from):
-        "Plan action \(row.action.id) was due \(dueWords(from)) and is now due \(dueWords(row.current))."
+        "Plan action \(row.action.id) was due \(dueWords(from).lowercasedFirst) and is now due \(dueWords(row.current).lowercasedFirst)."
     case .planUpdate(let row, let update):
         "Plan action \(row.action.id) has a new update of \(plainDay(update.on))\(update.words.map { ": \(unstopped($0))" } ?? "")."
     case .metricAdded(let row): "The measure \(row.metric.title) is new."

@@ -21,8 +21,9 @@ package enum SectionKind: String, CaseIterable, Sendable {
         case .agenda: ["Presenter", "Purpose", "Time"]
         case .actions:
             [
-                "Owner", "Due", "First due", "Days late", "Times put off", "Leave", "Last word", "Proposed",
-                "Closed",
+                "Owner", "Due", "First due", "Days late", "Times put off", "Later date granted", "Last word",
+                "Proposed",
+                "Closed on",
                 "Missing", "Raised",
             ]
         case .plan: ["Owner", "Due", "First due", "Times put off", "Reasons", "Evidence"]

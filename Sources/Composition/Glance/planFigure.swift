@@ -30,11 +30,10 @@ func actionsFigure(_ brief: Brief) -> KeyFigure {
     let late =
         proposed == 0
         ? ""
-        : " \(figure(proposed)) more past \(proposed == 1 ? "its date is" : "their dates are") proposed for closure."
+        : "\(figure(proposed)) more past \(proposed == 1 ? "its date is" : "their dates are") proposed for closure. "
     return KeyFigure(
-        label: "Actions overdue", value: "\(figure(overdue)) of \(figure(open))",
-        words: [.text("\(sentence("\(are(open, "action")) open"))\(late) \(change(moved, brief))")],
-        leadsTo: .section(.actions))
+        label: "Open actions overdue", value: "\(figure(overdue)) of \(figure(open))",
+        words: [.text(late + change(moved, brief))], leadsTo: .section(.actions))
 }
 
 /// All that the board has not closed.
@@ -60,7 +59,7 @@ func measuresFigure(_ brief: Brief) -> KeyFigure {
         label: label, value: "\(figure(off)) of \(figure(metrics.count))",
         words: [
             .text(
-                "\(figure(rated)) can be rated; \(figure(worse)) \(worse == 1 ? "is" : "are") worse than the figure before. "
+                "\(figure(rated)) \(rated == 1 ? "is" : "are") rated; \(figure(worse)) \(worse == 1 ? "is" : "are") worse than the figure before. "
                     + change(moved, brief))
         ],
         leadsTo: .section(.performance))

@@ -26,7 +26,7 @@ func measuresInWords(_ rows: [MetricFinding], _ brief: Brief) -> Section {
         })
 }
 
-private func needsAttention(_ finding: MetricFinding) -> Bool {
+func needsAttention(_ finding: MetricFinding) -> Bool {
     switch finding.rating {
     case .offTarget: true
     case .withinTolerance: finding.short?.direction == .worse
@@ -35,11 +35,8 @@ private func needsAttention(_ finding: MetricFinding) -> Bool {
 }
 
 private func stepChange(_ step: StepChange) -> Block {
-    .paragraph([
-        .text(
-            "The series breaks on \(plainDay(step.on)): \(attributed(step.reason, step.by, "who vouches for it"))"
-        )
-    ])
+    let by = said(step.by).map { ", by the word of \(unstopped($0))" } ?? ""
+    return .paragraph([.text("The series breaks on \(plainDay(step.on))\(by): \(closed(step.reason))")])
 }
 
 private func meantToMove(_ actions: [PlanAction]) -> Block {

@@ -5,7 +5,7 @@ import PackDocument
 /// One row a measure. A column that no measure fills says nothing, and is left out.
 func metricColumns(for rows: [MetricFinding]) -> [SectionColumn<MetricFinding>] {
     var columns: [SectionColumn<MetricFinding>] = [
-        .text("Measure", weight: 5) { metricName($0.metric) },
+        SectionColumn("Measure", weight: 5) { measureCell($0) },
         .figures("Latest", weight: 2) { latestFigure($0) },
         .text("Period", weight: 3) { latestPeriod($0) },
     ]
@@ -26,6 +26,12 @@ func metricColumns(for rows: [MetricFinding]) -> [SectionColumn<MetricFinding>] 
         columns.append(SectionColumn(sparkline: "Trend", weight: 3) { trend($0) })
     }
     return columns
+}
+
+/// Leads to the words on a measure that has some.
+private func measureCell(_ finding: MetricFinding) -> [Inline] {
+    let name = metricName(finding.metric)
+    return needsAttention(finding) ? [.link(name, to: .words(on: finding.metric.id))] : [.text(name)]
 }
 
 /// The name with a rate's unit, which its figures do not repeat.
@@ -68,7 +74,8 @@ func atLeastOrMost(_ metric: Metric) -> String {
 
 private func changeCell(_ change: MetricChange?, _ finding: MetricFinding) -> String {
     guard let change else { return "No figure to compare" }
-    return changeWords(change, of: finding).capitalisedFirst
+    return
+        "\(changeWords(change, of: finding).capitalisedFirst) (\(periodName(change.from.period, of: finding.metric)))"
 }
 
 private func benchmarkCell(_ finding: MetricFinding) -> String {

@@ -21,7 +21,8 @@ func improvementPlan(_ brief: Brief, _ section: PackDefinition.Section) -> Secti
         blocks: blocks,
         subsections: [
             byPriority(priorities, brief), notOnTrack(rows, brief),
-            saidAgainstDone(plan.saidAgainstDone.filter { isShown($0.action.priority) }, brief),
+            saidAgainstDone(
+                plan.saidAgainstDone.filter { isShown($0.action.priority) }, brief, without: section.without),
             datesMoved(rows, without: section.without),
             coming(plan.coming.filter { isShown($0.action.priority) }),
             everyPlanAction(rows, without: section.without),

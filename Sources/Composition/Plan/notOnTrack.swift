@@ -84,6 +84,6 @@ private func measures(_ codes: [Metric.ID], _ brief: Brief) -> [Inline] {
     guard !codes.isEmpty else { return [.text("No measure is named")] }
     return joined(
         codes.map { code in
-            brief.metrics[code].map { [.measure($0)] } ?? [.text("\(code), not in the register")]
+            brief.metrics[code].map { [.measure($0)] } ?? [.text("\(code) (not in the register)")]
         })
 }

@@ -1,17 +1,17 @@
 package import Analysis
 import BoardDomain
 
-/// When something is due: the words that were agreed, and the day they come to in the diary as it stands.
+/// When something is due: the day it comes to in the diary as it stands, and the words that were agreed.
 package func dueWords(_ due: ResolvedDue) -> String {
+    let words = said(due.term.words).map { " (“\(unstopped($0))”)" } ?? ""
     switch due.term.due {
-    case .on(let day):
-        return said(due.term.words).map { "\(unstopped($0)): \(plainDay(day))" } ?? plainDay(day)
+    case .on(let day): return plainDay(day) + words
     case .nextMeeting(let asked):
-        let words = said(due.term.words).map(unstopped) ?? "the meeting after \(plainDay(asked))"
-        return "\(words): \(due.day.map(plainDay) ?? "no such meeting is in the diary")"
-    case .futureMeeting: return said(due.term.words).map(unstopped) ?? "A future meeting"
-    case .standing: return said(due.term.words).map(unstopped) ?? "Standing"
-    case .missing: return said(due.term.words).map { "\(unstopped($0)): no date" } ?? "No date"
+        let agreed = words.isEmpty ? " (the meeting after \(plainDay(asked)))" : words
+        return (due.day.map(plainDay) ?? "No such meeting in the diary") + agreed
+    case .futureMeeting: return words.isEmpty ? "A future meeting" : "No day yet" + words
+    case .standing: return "Standing" + words
+    case .missing: return "No date" + words
     }
 }
 
@@ -53,7 +53,7 @@ func becauseWords(_ revision: DueRevision) -> String {
 /// A term by itself: which day it comes to is only known of the first and the last of an action's terms.
 private func termWords(_ term: DueTerm) -> String {
     switch term.due {
-    case .nextMeeting: said(term.words).map(unstopped) ?? "the next meeting"
-    case .on, .futureMeeting, .standing, .missing: dueWords(ResolvedDue(term: term, day: nil))
+    case .nextMeeting: "“\(said(term.words).map(unstopped) ?? "the next meeting")”"
+    case .on, .futureMeeting, .standing, .missing: dueWords(ResolvedDue(term: term, day: nil)).lowercasedFirst
     }
 }

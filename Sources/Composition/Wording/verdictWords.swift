@@ -28,7 +28,7 @@ func contradictionWords(_ kind: Contradiction.Kind) -> String {
     }
 }
 
-private func boardsMet(_ boards: Int) -> String {
+func boardsMet(_ boards: Int) -> String {
     "\(counted(boards, "board")) \(boards == 1 ? "has" : "have") met"
 }
 

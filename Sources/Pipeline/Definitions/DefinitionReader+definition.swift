@@ -14,9 +14,7 @@ extension DefinitionReader {
         let language = self.language(in: file)
         let formats: [PackFormat]? = choices("formats", in: file, named: "format")
         let tables = self.tables("section", in: file)
-        if tables.isEmpty, file.values["section"] == nil {
-            fault("section", "is missing: a pack needs at least one table headed [[section]].")
-        }
+        if tables.isEmpty { refuseWithoutSections(file) }
         let sections = self.sections(in: tables)
         let rules = table("rules", in: file).map { self.rules(in: $0) }
         guard let title else { return nil }
@@ -24,6 +22,13 @@ extension DefinitionReader {
             title: title, subtitle: subtitle, audience: audience, marking: marking,
             language: language ?? PackDefinition.languageByDefault, formats: formats ?? PackFormat.allCases,
             sections: sections, rules: rules ?? AnalysisRules())
+    }
+
+    /// What is there but is no list of tables has been told already.
+    private mutating func refuseWithoutSections(_ file: DefinitionTable) {
+        let words = "a pack needs at least one table headed [[section]]."
+        guard let value = file.values["section"] else { return fault("section", "is missing: \(words)") }
+        if value.array?.isEmpty == true { fault("section", "is empty: \(words)") }
     }
 
     mutating func needed<Value>(

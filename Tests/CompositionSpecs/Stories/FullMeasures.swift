@@ -24,6 +24,16 @@ enum FullMeasures {
         metric("none", "Care leavers in touch", .percent, .higher, target: 95, figures: [:]),
     ]
 
+    /// A measure counted otherwise than by the month.
+    static func counted(_ frequency: Metric.Frequency) -> Metric {
+        Metric(
+            id: "x", title: "A measure", definition: nil, unit: .number, polarity: .neither,
+            frequency: frequency,
+            decimals: 0, owner: nil, source: nil, expectedWithin: nil, smallBase: nil, targets: [],
+            benchmarks: [],
+            own: Series(area: nil, observations: []), others: [], stepChanges: [])
+    }
+
     /// The figures by month: 5 is February 2018, 1 is October 2017; a nil is a row without a figure.
     private static func metric(
         _ id: String, _ title: String, _ unit: Metric.Unit, _ polarity: Metric.Polarity, target: Double?,
@@ -50,13 +60,21 @@ enum FullMeasures {
     private static func observation(
         _ number: Int, _ value: Double?, base: Fraction? = nil, was: Double? = nil
     ) -> Observation {
-        let first = number < 4 ? Hambleford.day(2017, 9 + number, 1) : Hambleford.day(2018, number - 3, 1)
+        observation(
+            in: number, value.map { .observed($0, of: base) } ?? .blank, provisional: was != nil, was: was)
+    }
+
+    /// Of a month counted from October 2017 as 1.
+    static func observation(
+        in number: Int, _ reading: Reading, provisional: Bool, was: Double? = nil
+    ) -> Observation {
+        let index = 2017 * 12 + 8 + number
+        let first = Hambleford.day(index / 12, index % 12 + 1, 1)
         let length = Day.length(ofMonth: first.month, in: first.year)
         let period = Period(from: first, through: first + (length - 1)) ?? Period(on: first)
         return Observation(
-            period: period, reading: value.map { .observed($0, of: base) } ?? .blank,
-            isProvisional: was != nil,
-            published: nil, source: nil, recordedOn: was == nil ? period.last : Hambleford.thisBoard - 9,
+            period: period, reading: reading, isProvisional: provisional, published: nil, source: nil,
+            recordedOn: was == nil ? period.last : Hambleford.thisBoard - 9,
             superseded: was.map {
                 [SupersededReading(reading: .observed($0, of: nil), recordedOn: Hambleford.lastBoard - 1)]
             } ?? [])

@@ -1,0 +1,62 @@
+import Analysis
+import BoardDomain
+import Testing
+
+@testable import Composition
+
+@Suite("Every number said of a measure")
+struct MeasureNumberSpecs {
+    @Test("comes from the findings, printed as everywhere else")
+    func numbers() {
+        var findings = Story.full.findings.performance.metrics
+        for seed in 0..<150 {
+            var papers = AnyPapers(seed: UInt64(seed))
+            findings += papers.findings().performance.metrics
+        }
+        #expect(findings.count > 200)
+        for finding in findings {
+            let known = Self.numbers(behind: finding)
+            for number in Self.numbers(in: measureSentences(finding)) {
+                #expect(known.contains(number), "\(number) in: \(measureSentences(finding))")
+            }
+        }
+    }
+
+    /// Runs of digits with their points and commas.
+    private static func numbers(in words: String) -> [String] {
+        words.split { !($0.isNumber || $0 == "." || $0 == ",") }.map { run in
+            var number = run
+            while let last = number.last, !last.isNumber { number.removeLast() }
+            return String(number)
+        }.filter { !$0.isEmpty }
+    }
+
+    private static func numbers(behind finding: MetricFinding) -> Set<String> {
+        let metric = finding.metric
+        let changes = [finding.short, finding.long].compactMap(\.self)
+        let observations = [finding.latest].compactMap(\.self) + changes.map(\.from)
+        var values = observations.compactMap(\.reading.value) + finding.benchmarks.map(\.value)
+        values += finding.target.map { [$0.value] } ?? []
+        let periods = observations.map(\.period) + finding.benchmarks.map(\.period)
+        var words = values.map { figure($0, decimals: metric.decimals) }
+        words +=
+            observations.compactMap { fractionWords($0.reading) }
+            + periods.map { periodPhrase($0, of: metric) }
+        if metric.unit == .rate { words.append("10,000") }
+        for change in changes {
+            guard let old = change.from.reading.value, let new = finding.latest?.reading.value else {
+                continue
+            }
+            words.append(Self.printedGap(old, new, metric.decimals))
+        }
+        words += (metric.owner.map { [$0.shown] } ?? []) + finding.benchmarks.map(benchmarkName)
+        return Set(words.flatMap(numbers))
+    }
+
+    /// The sum a reader would do with the two printed figures.
+    private static func printedGap(_ old: Double, _ new: Double, _ decimals: Int) -> String {
+        let printed = [old, new].map { figure($0, decimals: decimals).filter { $0 != "," } }.compactMap(
+            Double.init)
+        return figure(printed.reduce(0) { $1 - $0 }.magnitude, decimals: decimals)
+    }
+}
