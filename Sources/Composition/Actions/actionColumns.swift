@@ -17,8 +17,10 @@ func actionColumns(of group: ActionGroup) -> [ActionColumn] {
     let word: ActionColumn = .text("Last word", weight: 5) { lastWord($0.lastWord) }
     switch group {
     case .overdue:
-        let leave: ActionColumn = .text("Later date granted", weight: 3) { leaveCell($0) }
-        return named + [due, first, late, slips, leave, word]
+        // Seven columns: two more would turn the page on its side.
+        let given: ActionColumn = .text("First due", weight: 3) { dueWords($0.original) }
+        let leave: ActionColumn = .text("Later date granted", weight: 4) { leaveCell($0) }
+        return named + [given, late, leave, word]
     case .dueAtThisMeeting: return named + [due, first, slips, word]
     case .proposedForClosure:
         return named + [due, late, .text("Proposed", weight: 4) { stepWords($0, .proposed) }, word]
@@ -50,7 +52,9 @@ private func lastWord(_ note: Note?) -> String {
 /// Whether the last later date was granted.
 private func leaveCell(_ finding: ActionFinding) -> String {
     guard let last = finding.action.revisions.last else { return "Date not moved" }
-    return "\(leaveWords(last.leave).capitalisedFirst) (\(plainDay(last.decidedOn))). \(reasonSentence(last))"
+    let times = finding.slips > 0 ? "Put off \(timesWords(finding.slips))" : "Moved, not later"
+    let leave = "\(leaveWords(last.leave).capitalisedFirst) (\(plainDay(last.decidedOn)))."
+    return "\(times), now \(dueWords(finding.current)). \(leave) \(reasonSentence(last))"
 }
 
 private func reasonSentence(_ revision: DueRevision) -> String {
