@@ -24,12 +24,14 @@ release: setup-build embedded ## Builds the program as it is installed: optimise
 	swift build -c release --static-swift-stdlib $(BUILD_FLAGS) --product boardpack
 
 demo: release ## Builds, fills a register with an invented council, issues its pack and says where it lies
+	rm -rf demo-pack
 	$(RELEASE) demo demo-pack
 
 test: setup-test embedded ## Sets up, checks the floors and the style, runs every spec and the browser checks
 	swift format lint --strict --recursive Sources Tests Package.swift
 	swift build --build-tests $(BUILD_FLAGS)
-	Tests/Browser/run.sh
+	rm -rf .build/browser-demo && .build/debug/boardpack demo .build/browser-demo
+	Tests/Browser/run.sh .build/browser-demo/drop/*.html
 	swift test --skip-build
 
 check: test ## The same as make test
