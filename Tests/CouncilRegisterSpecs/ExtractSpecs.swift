@@ -84,6 +84,10 @@ import Testing
             // Decimals that SQLite 3.40 reads as their neighbours.
             7630367.75533729, 346719484.576444, 9944941.79858422,
         ]
+        // Decimals that SQLite 3.40 reads as their neighbours; from text, because so does Swift's compiler.
+        let misread = ["7630367.75533729", "346719484.576444", "9944941.79858422"].compactMap(Double.init)
+        #expect(misread.count == 3)
+        numbers += misread
         for _ in 0..<300 {
             numbers.append(
                 Double(Int.random(in: 1...5_000, using: &random))
