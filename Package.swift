@@ -72,7 +72,8 @@ let package = Package(
         specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"], beside: ["Corpus"]),
         specs("AnalysisSpecs", of: ["BoardDomain", "Analysis"]),
         specs(
-            "CompositionSpecs", of: ["BoardDomain", "PackDocument", "Analysis", "Composition"], beside: ["Boards"]),
+            "CompositionSpecs", of: ["BoardDomain", "PackDocument", "Analysis", "Composition"],
+            beside: ["Boards"]),
         specs("FlowRenderersSpecs", of: ["PackDocument", "FlowRenderers"], beside: ["Goldens"]),
         specs("CouncilRegisterSpecs", of: ["BoardDomain", "CouncilRegister", grdb]),
         specs("IntakeSpecs", of: ["BoardDomain", "Intake"]),

@@ -8,6 +8,8 @@ import GRDB
 package struct Register: Sendable {
     /// What a register is opened for.
     package enum Purpose: Sendable {
+        /// The file is still opened for writing where that is allowed, so that what a crash left half done is
+        /// undone first.
         case reading
         /// Reading too, and bringing an older register up to date.
         case changing
@@ -15,6 +17,7 @@ package struct Register: Sendable {
 
     package let path: String
     let queue: DatabaseQueue
+    let purpose: Purpose
 
     /// Makes a new, empty register in a file that does not exist yet.
     ///
@@ -26,9 +29,9 @@ package struct Register: Sendable {
         }
         do {
             return try inRegister(at: path) {
-                let queue = try connect(to: path, for: .changing, patience: patience)
+                let queue = try connect(to: path, patience: patience)
                 try SchemaVersions.build(in: queue)
-                return Register(path: path, queue: queue)
+                return Register(path: path, queue: queue, purpose: .changing)
             }
         } catch {
             // A half-made file would only be in the way of the next attempt.
@@ -50,9 +53,9 @@ package struct Register: Sendable {
         }
         guard !isFolder.boolValue else { throw RegisterError.unreadable(path: path, why: "it is a folder") }
         return try inRegister(at: path) {
-            let queue = try connect(to: path, for: purpose, patience: patience)
+            let queue = try connect(to: path, patience: patience)
             try SchemaVersions.bringUpToDate(queue, at: path, for: purpose)
-            return Register(path: path, queue: queue)
+            return Register(path: path, queue: queue, purpose: purpose)
         }
     }
 
@@ -74,21 +77,15 @@ package struct Register: Sendable {
 
     /// A rollback journal, because the write-ahead log of Debian 12's SQLite can lose a commit when it is reset;
     /// EXTRA, so that the journal's removal is on the disk as well before a change counts as made.
-    private static func connect(
-        to path: String, for purpose: Purpose, patience: Double
-    ) throws -> DatabaseQueue {
+    private static func connect(to path: String, patience: Double) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = patience > 0 ? .timeout(patience) : .immediateError
         configuration.foreignKeysEnabled = true
-        switch purpose {
-        case .reading: configuration.readonly = true
-        case .changing: break
-        }
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
                     PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF;
-                    PRAGMA cache_size = -16000
+                    PRAGMA cache_size = -48000
                     """)
         }
         return try DatabaseQueue(path: path, configuration: configuration)

@@ -19,12 +19,16 @@ package struct Assembly: Sendable {
 
     package func register() throws -> Register { try Register.open(at: settings.register) }
 
-    package func ledger() throws -> Ledger { try Ledger.open(at: settings.ledger, artefacts: settings.artefacts) }
+    package func ledger() throws -> Ledger {
+        try Ledger.open(at: settings.ledger, artefacts: settings.artefacts)
+    }
 
     /// Makes what is missing of the stores, and leaves what is there. Names what it made.
     package func initialise() throws -> [String] {
         var made: [String] = []
-        for path in [settings.register, settings.ledger] { try makeFolder((path as NSString).deletingLastPathComponent) }
+        for path in [settings.register, settings.ledger] {
+            try makeFolder((path as NSString).deletingLastPathComponent)
+        }
         if !FileManager.default.fileExists(atPath: settings.register) {
             _ = try Register.create(at: settings.register)
             made.append(settings.register)
@@ -48,8 +52,10 @@ package struct Assembly: Sendable {
             guard boards.contains(Board.ID(wanted)) else {
                 let known = boards.map(\.code)
                 throw Refusal(
-                    .refused, "There is no board \(wanted) in the register"
-                        + (known.isEmpty ? ": import boards first." : "; there are \(known.joined(separator: ", "))."))
+                    .refused,
+                    "There is no board \(wanted) in the register"
+                        + (known.isEmpty
+                            ? ": import boards first." : "; there are \(known.joined(separator: ", "))."))
             }
             return Board.ID(wanted)
         }
@@ -57,7 +63,9 @@ package struct Assembly: Sendable {
             throw Refusal(.refused, "There is no board in the register: import boards first.")
         }
         guard boards.count == 1 else {
-            throw Refusal(.usage, "Name the board with --board: there are \(boards.map(\.code).joined(separator: ", ")).")
+            throw Refusal(
+                .usage,
+                "Name the board with --board: there are \(boards.map(\.code).joined(separator: ", ")).")
         }
         return only
     }

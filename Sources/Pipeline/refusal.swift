@@ -10,7 +10,7 @@ package func refusal(for error: any Error) -> Refusal? {
     case let refusal as Refusal: refusal
     case let error as RegisterError: Refusal(kind(of: error), error.description)
     case let error as LedgerError: Refusal(kind(of: error), error.sentence)
-    case let error as DropRefusal: Refusal(kind(of: error), error.description)
+    case let error as DropRefusal: Refusal(kind(of: error), error.sentence)
     case let error as UnreadableFile: Refusal(.world, error.sentence)
     case let error as DocumentRefusal: Refusal(.wrongInput, error.sentence)
     case let error as SheetChoiceFault: Refusal(.usage, error.sentence)
@@ -40,7 +40,7 @@ private func kind(of error: LedgerError) -> Refusal.Kind {
 
 private func kind(of error: DropRefusal) -> Refusal.Kind {
     switch error {
-    case .noFolder, .notAFolder, .full, .notWritable, .failed: .world
-    case .otherBytes: .refused
+    case .missingDirectory, .notADirectory, .full, .notWritable, .disk: .world
+    case .taken, .nothingToDrop: .refused
     }
 }

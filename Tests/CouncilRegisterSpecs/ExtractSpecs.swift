@@ -81,6 +81,8 @@ import Testing
         var random = SplitMix64(seed: 7)
         var numbers: [Double] = [
             0, -0.0, 86.4, -1.25, 1e15, 123_456_789_012_345_680, .leastNonzeroMagnitude, 1e300,
+            // Decimals that SQLite 3.40 reads as their neighbours.
+            7630367.75533729, 346719484.576444, 9944941.79858422,
         ]
         for _ in 0..<300 {
             numbers.append(

@@ -78,6 +78,35 @@ import Testing
         try temporary.edit(on: "2018-03-06") { _ = try $0.record(try Hambleford.action("B1", "It fits")) }
     }
 
+    @Test(
+        "is as it was before a change that a crash cut off", arguments: [Register.Purpose.reading, .changing])
+    func crash(purpose: Register.Purpose) throws {
+        let temporary = try TemporaryRegister()
+        try temporary.edit(on: "2018-03-05") { try $0.recordSomethingOfEverything() }
+        let before = try temporary.snapshot()
+        let copy = temporary.folder + "/copy.sqlite"
+        // The files as a power cut would leave them: pages of the change are on the disk, and so is the journal.
+        try temporary.register.queue.inDatabase { db in
+            try db.execute(sql: "PRAGMA cache_size = 5")
+            try db.inTransaction(.immediate) {
+                let editing = RegisterEditing(db, author: "A Clerk", at: try stamp("2018-03-06"), because: "")
+                for number in 1...500 {
+                    _ = try editing.record(try Hambleford.action("B\(number)", "Words of action \(number)"))
+                }
+                for ending in ["", "-journal"] {
+                    try FileManager.default.copyItem(atPath: temporary.path + ending, toPath: copy + ending)
+                }
+                return .rollback
+            }
+        }
+        #expect(
+            try Data(contentsOf: URL(fileURLWithPath: copy))
+                != Data(contentsOf: URL(fileURLWithPath: temporary.path)))
+        let register = try Register.open(at: copy, for: purpose, patience: 0)
+        #expect(try register.read(for: try Hambleford.meetingID("2018-03-28")).snapshot == before)
+        try register.check()
+    }
+
     @Test("takes no change stamped before its newest")
     func clock() throws {
         let temporary = try TemporaryRegister()

@@ -13,8 +13,10 @@ import Testing
 
     private func real() throws -> [(name: String, sql: String)] {
         try TemporaryRegister().register.queue.read { db in
-            try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
-                .map { ($0["name"], $0["sql"]) }
+            try Row.fetchAll(
+                db, sql: "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid"
+            )
+            .map { ($0["name"], $0["sql"]) }
         }
     }
 

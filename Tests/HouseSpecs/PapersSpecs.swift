@@ -6,7 +6,9 @@ struct PapersSpecs {
     @Test("name every floor and target in the architecture, and only those that exist")
     func architecture() throws {
         let page = try SourceTree.text("docs/architecture.md")
-        for target in FloorSpecs.floors.joined() { #expect(page.contains("`\(target)`"), "\(target) is not described") }
+        for target in FloorSpecs.floors.joined() {
+            #expect(page.contains("`\(target)`"), "\(target) is not described")
+        }
         for name in Self.codeNames(in: page) where name.first?.isUppercase == true && !name.contains(" ") {
             let known = try SourceTree.files(under: "Sources").contains { file in
                 file.code.contains { $0.contains(name) } || file.target == name
@@ -17,7 +19,9 @@ struct PapersSpecs {
 
     @Test("number their decisions without a gap")
     func decisions() throws {
-        let numbers = try SourceTree.files(under: "docs/decisions", ending: ".md").compactMap { Int($0.name.prefix(4)) }
+        let numbers = try SourceTree.files(under: "docs/decisions", ending: ".md").compactMap {
+            Int($0.name.prefix(4))
+        }
         #expect(numbers.sorted() == Array(1...max(1, numbers.count)))
     }
 
@@ -40,7 +44,9 @@ struct PapersSpecs {
     }
 
     private static func linkTargets(in page: String) -> [String] {
-        page.components(separatedBy: "](").dropFirst().compactMap { $0.split(separator: ")").first.map(String.init) }
-            .filter { !$0.hasPrefix("http") && !$0.hasPrefix("#") }.map { String($0.split(separator: "#")[0]) }
+        page.components(separatedBy: "](").dropFirst().compactMap {
+            $0.split(separator: ")").first.map(String.init)
+        }
+        .filter { !$0.hasPrefix("http") && !$0.hasPrefix("#") }.map { String($0.split(separator: "#")[0]) }
     }
 }

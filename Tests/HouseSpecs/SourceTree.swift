@@ -14,8 +14,10 @@ struct SourceTree {
         var code: [String] {
             var inLongString = false
             return lines.map { line in
+                let wasInside = inLongString
                 if line.components(separatedBy: "\"\"\"").count.isMultiple(of: 2) { inLongString.toggle() }
-                return inLongString ? "" : SourceTree.codeOnly(line)
+                if wasInside { return "" }
+                return SourceTree.codeOnly(line.components(separatedBy: "\"\"\"")[0])
             }
         }
     }

@@ -21,7 +21,9 @@ struct StyleSpecs {
 
     @Test("keeps files short: at most 300 lines, half of them under 110")
     func fileLengths() throws {
-        let lengths = try SourceTree.files(under: "Sources").map { ($0.lines.count, $0.path) }.sorted { $0.0 < $1.0 }
+        let lengths = try SourceTree.files(under: "Sources").map { ($0.lines.count, $0.path) }.sorted {
+            $0.0 < $1.0
+        }
         for (length, path) in lengths where length > 300 { Issue.record("\(path) has \(length) lines") }
         #expect(lengths[lengths.count / 2].0 <= 110)
         #expect(lengths[lengths.count * 9 / 10].0 <= 300)
@@ -46,7 +48,9 @@ struct StyleSpecs {
                 line.hasPrefix("extension ") || line.contains("func ") && name.first?.isLowercase == true
                     || kinds.contains { line.contains("\($0) \(name)") }
             }
-            #expect(held || file.code.contains { $0.contains("let \(name)") }, "\(file.path) holds nothing called \(name)")
+            #expect(
+                held || file.code.contains { $0.contains("let \(name)") },
+                "\(file.path) holds nothing called \(name)")
         }
     }
 
@@ -67,7 +71,8 @@ struct StyleSpecs {
             for line in file.code {
                 for word in ["String(format:", "NumberFormatter", "DateFormatter", ".formatted("]
                 where line.contains(word) {
-                    Issue.record("\(file.path) depends on a locale: \(line.trimmingCharacters(in: .whitespaces))")
+                    Issue.record(
+                        "\(file.path) depends on a locale: \(line.trimmingCharacters(in: .whitespaces))")
                 }
             }
         }
@@ -78,7 +83,8 @@ struct StyleSpecs {
         for file in try SourceTree.files(under: "Sources") {
             for line in file.code {
                 let lower = line.lowercased()
-                for word in ["isrunningtests", "xctest", "simulatefailure", "#if debug"] where lower.contains(word) {
+                for word in ["isrunningtests", "xctest", "simulatefailure", "#if debug"]
+                where lower.contains(word) {
                     Issue.record("\(file.path) knows of tests: \(line)")
                 }
             }
@@ -87,7 +93,10 @@ struct StyleSpecs {
 
     private static func declaredType(in line: String) -> String? {
         let words = line.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }).map(String.init)
-        guard let at = words.firstIndex(where: { ["struct", "enum", "class", "actor", "protocol"].contains($0) }),
+        guard
+            let at = words.firstIndex(where: {
+                ["struct", "enum", "class", "actor", "protocol"].contains($0)
+            }),
             at + 1 < words.count
         else { return nil }
         return words[at + 1]
@@ -99,7 +108,8 @@ struct StyleSpecs {
         for (start, line) in lines.enumerated() {
             let indentation = line.prefix { $0 == " " }
             let words = line.dropFirst(indentation.count)
-            guard words.contains("func ") || words.contains("init("), !words.hasPrefix("//"), !words.hasSuffix("}")
+            guard words.contains("func ") || words.contains("init("), !words.hasPrefix("//"),
+                !words.hasSuffix("}")
             else { continue }
             let end = lines[start...].firstIndex { $0 == indentation + "}" }
             if let end { found.append((String(words.prefix(60)), end - start + 1)) }

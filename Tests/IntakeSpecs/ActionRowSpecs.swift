@@ -13,7 +13,7 @@ struct ActionRowSpecs {
         let read = try reading(SheetKind.actions.template, as: .actions)
         guard case .action(let entry) = try #require(read.entries.first).entry else { return }
         let meeting = try #require(Day(iso: "2018-02-28"))
-        #expect(entry.owners == ["Kavita Mehta", "Owen Pryce"])
+        #expect(entry.owners == ["Miriam Okafor", "Owen Pryce"])
         #expect(entry.original == DueTerm(.nextMeeting(after: meeting), words: "next meeting"))
         #expect(entry.revision?.leave == .asked)
         #expect(entry.revision?.term.due == Day(iso: "2018-04-25").map(Due.on))

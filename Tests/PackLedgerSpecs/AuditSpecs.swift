@@ -87,6 +87,8 @@ struct AuditSpecs {
             "INSERT OR REPLACE INTO edition SELECT id, board, meeting, number, 'x', 1, sealed_local, 'x', 'x', 'x' FROM edition",
             "INSERT OR REPLACE INTO artefact SELECT edition, role, sha256, 0 FROM artefact",
             "INSERT OR REPLACE INTO event SELECT number, before, 'x', hash FROM event",
+            "INSERT OR REPLACE INTO event SELECT 4, (SELECT hash FROM event WHERE number = 3), 'x', hash FROM event"
+                + " WHERE number = 1",
             "INSERT INTO event VALUES (9, (SELECT max(hash) FROM event), 'x', lower(hex(zeroblob(32))))",
             "INSERT INTO event VALUES (4, lower(hex(zeroblob(32))), 'x', lower(hex(zeroblob(32))))",
             "INSERT INTO edition VALUES (9, 'b', '2018-03-28', 2, 'r', 1, '2018-03-20T09:00', 'b', 'd', '1')",

@@ -5,17 +5,6 @@ import Testing
 
 @testable import PackLedger
 
-/// The worlds in which a seal fails, one for each step it takes; each can be made by any user, root too.
-enum BrokenWorld: String, CaseIterable, Sendable {
-    case artefactsAreAFile, directoryIsAFile, nameIsADirectory, databaseFull, databaseLocked
-
-    static func fingerprints(of sealing: Sealing) throws -> [Fingerprint] {
-        try ([sealing.extract, sealing.definitionText] + sealing.artefacts.map(\.bytes)).map {
-            try fingerprint(of: $0)
-        }
-    }
-}
-
 @Suite("A seal that is cut short")
 struct InterruptedSealSpecs {
     /// Lives as long as the test that it is made for.
@@ -63,7 +52,7 @@ struct InterruptedSealSpecs {
         let living = "\(world.artefacts)/.new-1-1"
         for path in [dead, living] { try Data("half".utf8).write(to: URL(fileURLWithPath: path)) }
         let held = try OpenFile.open(living, O_WRONLY)
-        #expect(held.lock())
+        #expect(try held.lock())
         _ = try world.open()
         #expect(!OpenFile.exists(dead))
         #expect(OpenFile.exists(living))
@@ -130,5 +119,16 @@ struct InterruptedSealSpecs {
     private func swapForAFile() throws {
         try FileManager.default.moveItem(atPath: world.artefacts, toPath: world.artefacts + "-away")
         try Data().write(to: URL(fileURLWithPath: world.artefacts))
+    }
+}
+
+/// The worlds in which a seal fails, one for each step it takes; each can be made by any user, root too.
+enum BrokenWorld: String, CaseIterable, Sendable {
+    case artefactsAreAFile, directoryIsAFile, nameIsADirectory, databaseFull, databaseLocked
+
+    static func fingerprints(of sealing: Sealing) throws -> [Fingerprint] {
+        try ([sealing.extract, sealing.definitionText] + sealing.artefacts.map(\.bytes)).map {
+            try fingerprint(of: $0)
+        }
     }
 }

@@ -4,7 +4,8 @@ import BoardDomain
 package func compare(_ before: BoardFindings, with after: BoardFindings) -> [Difference] {
     meetingDifferences(before.snapshot.meeting, after.snapshot.meeting)
         + differences(before.actions.allRows, after.actions.allRows, by: \.action.id, compareActions)
-        + differences(before.plan?.actions ?? [], after.plan?.actions ?? [], by: \.action.id, comparePlanActions)
+        + differences(
+            before.plan?.actions ?? [], after.plan?.actions ?? [], by: \.action.id, comparePlanActions)
         + differences(before.performance.metrics, after.performance.metrics, by: \.metric.id, compareMetrics)
 }
 
@@ -45,7 +46,9 @@ private func comparePlanActions(_ before: PlanActionFinding?, _ after: PlanActio
     guard let after else { return before.map { [.planActionGone($0)] } ?? [] }
     guard let before else { return [.planActionAdded(after)] }
     var found: [Difference] = []
-    if before.verdict.rating != after.verdict.rating { found.append(.planRating(after, from: before.verdict)) }
+    if before.verdict.rating != after.verdict.rating {
+        found.append(.planRating(after, from: before.verdict))
+    }
     if before.current != after.current { found.append(.planDue(after, from: before.current)) }
     if let update = after.lastUpdate, update != before.lastUpdate { found.append(.planUpdate(after, update)) }
     return found

@@ -1,21 +1,25 @@
-/// Why nothing, or not all, was put into a drop folder.
-package enum DropRefusal: Error, Hashable, Sendable, CustomStringConvertible {
-    case noFolder(String)
-    case notAFolder(String)
-    /// A file of that name holds other bytes; it is never overwritten.
-    case otherBytes(String)
-    case full(String)
+/// Why an edition was not dropped. What lies in the directory under a name of ours is whole all the same.
+package enum DropRefusal: Error, Hashable, Sendable {
+    case missingDirectory(String)
+    case notADirectory(String)
     case notWritable(String)
-    case failed(String, why: String)
+    case full(String)
+    /// Something else lies under the name already; it was not touched, and nothing was dropped beside it.
+    case taken(name: String, directory: String)
+    case nothingToDrop
+    case disk(path: String, detail: String)
 
-    package var description: String {
+    package var sentence: String {
         switch self {
-        case .noFolder(let path): "The drop folder \(path) is not there: make it, or correct drop.folder in the configuration."
-        case .notAFolder(let path): "\(path) is not a folder: correct drop.folder in the configuration."
-        case .otherBytes(let path): "\(path) is there already with other contents, and nothing is ever overwritten: move it away and issue again."
-        case .full(let path): "The disk that holds the drop folder \(path) is full: make room, then run boardpack pack drop."
-        case .notWritable(let path): "The drop folder \(path) cannot be written to: check its owner and mode."
-        case .failed(let path, let why): "\(path) could not be written (\(why))."
+        case .missingDirectory(let path): "There is no directory \(path) to drop the pack into."
+        case .notADirectory(let path): "\(path) is not a directory."
+        case .notWritable(let path): "\(path) cannot be written to by this user."
+        case .full(let path): "The disk that holds \(path) is full."
+        case .taken(let name, let directory):
+            "\(directory) already holds a \(name) with other content; it was left as it is, and the pack was not"
+                + " dropped."
+        case .nothingToDrop: "The edition has no file to drop."
+        case .disk(let path, let detail): "\(path) could not be used: \(detail)."
         }
     }
 }

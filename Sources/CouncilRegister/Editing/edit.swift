@@ -15,7 +15,11 @@ extension Register {
         by author: String, at stamp: Stamp, because: String, keeping: Bool = true,
         _ body: (RegisterEditing) throws -> Answer
     ) throws -> Answer {
-        try inRegister(at: path) {
+        switch purpose {
+        case .reading: throw RegisterError.readOnly(path: path)
+        case .changing: break
+        }
+        return try inRegister(at: path) {
             try queue.writeWithoutTransaction { db in
                 var answer: Answer?
                 try db.inTransaction(.immediate) {

@@ -40,14 +40,21 @@ final class SnapshotReader {
     ) throws {
         let order = table.key.map { "t.\($0)" }.joined(separator: ", ")
         let query = try sql("SELECT t.* FROM \(source) ORDER BY \(order)")
-        // Taken out while it grows, so that it is not copied.
-        var kept = lines?.removeValue(forKey: table.name) ?? lines.map { _ in ExtractLines(of: table) }
+        let kept = keptLines(of: table)
         try query.each(arguments) { cells in
             note(change: cells.integer(0))
             kept?.append(cells)
             try body(cells)
         }
-        lines?[table.name] = kept
+    }
+
+    private func keptLines(of table: Table) -> ExtractLines? {
+        guard let kept = lines?[table.name] else {
+            let new = lines.map { _ in ExtractLines(of: table) }
+            lines?[table.name] = new
+            return new
+        }
+        return kept
     }
 
     /// Rows of a table that carries its board.
@@ -101,8 +108,10 @@ final class SnapshotReader {
     func extractRows() -> [UInt8] {
         guard let lines else { return [] }
         var rows: [UInt8] = []
-        rows.reserveCapacity(lines.values.reduce(0) { $0 + $1.bytes.count })
-        for table in Table.all { rows += lines[table.name]?.bytes ?? [] }
+        rows.reserveCapacity(lines.values.reduce(0) { $0 + $1.text.count })
+        for table in Table.all {
+            if let kept = lines[table.name] { rows.append(contentsOf: kept.text) }
+        }
         return rows
     }
 

@@ -37,7 +37,7 @@ struct ArtefactFiles: Sendable {
             waiting.append((file, fingerprint))
             try file.write(bytes)
         }
-        for (file, _) in waiting { try file.sync() }
+        try syncTogether(waiting.map(\.file))
         for (file, fingerprint) in waiting {
             try OpenFile.makeDirectory(directory(of: fingerprint))
             guard rename(file.path, path(of: fingerprint)) == 0 else {
@@ -45,8 +45,9 @@ struct ArtefactFiles: Sendable {
             }
         }
         // Also where a file was there already: the run that named it may have ended before it got this far.
-        for directory in Set(names.map(directory(of:))).sorted() { try OpenFile.syncDirectory(directory) }
-        try OpenFile.syncDirectory(root)
+        var directories = [try OpenFile.directory(root)]
+        for path in Set(names.map(directory(of:))) { directories.append(try OpenFile.directory(path)) }
+        try syncTogether(directories)
     }
 
     func bytes(of fingerprint: Fingerprint) throws(LedgerError) -> [UInt8] {
@@ -90,7 +91,7 @@ extension ArtefactFiles {
                 throw error
             }
             // A sweep may have come between the making and the locking.
-            if file.lock(), file.isStillNamed { return file }
+            if try file.lock(), file.isStillNamed { return file }
         }
         throw .disk(path: root, detail: "no temporary name is free")
     }
@@ -104,7 +105,7 @@ extension ArtefactFiles {
             throw .disk(path: root, detail: "it is not a directory that can be read")
         }
         for name in names where name.hasPrefix(Self.temporaryPrefix) {
-            guard let file = try? OpenFile.open("\(root)/\(name)", O_WRONLY | O_NOFOLLOW), file.lock(),
+            guard let file = try? OpenFile.open("\(root)/\(name)", O_WRONLY | O_NOFOLLOW), try file.lock(),
                 file.isStillNamed
             else { continue }
             unlink(file.path)

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file held open: the few system calls the ledger needs, each failing with a named error.
-final class OpenFile {
+final class OpenFile: Sendable {
     let descriptor: CInt
     let path: String
 
@@ -67,7 +67,12 @@ final class OpenFile {
     }
 
     /// False where somebody else holds it.
-    func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+    func lock() throws(LedgerError) -> Bool {
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+        let code = errno
+        guard code == EWOULDBLOCK else { throw .system(code, path) }
+        return false
+    }
 }
 
 extension OpenFile {
@@ -88,15 +93,15 @@ extension OpenFile {
         guard code == EEXIST else { throw .system(code, path) }
     }
 
-    /// Makes the names in a directory outlast a power cut.
-    static func syncDirectory(_ path: String) throws(LedgerError) {
-        try open(path, O_RDONLY | O_DIRECTORY).sync()
+    /// A directory held open, so that syncing it makes the names in it outlast a power cut.
+    static func directory(_ path: String) throws(LedgerError) -> OpenFile {
+        try open(path, O_RDONLY | O_DIRECTORY)
     }
 
     static func syncParent(of path: String) throws(LedgerError) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
         let parent = parts.joined(separator: "/")
-        try syncDirectory(path.hasPrefix("/") ? "/\(parent)" : parent.isEmpty ? "." : parent)
+        try directory(path.hasPrefix("/") ? "/\(parent)" : parent.isEmpty ? "." : parent).sync()
     }
 }
 

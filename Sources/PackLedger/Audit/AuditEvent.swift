@@ -46,7 +46,7 @@ extension EditionRow {
             "number: \(number)", "at: \(sealedAt.seconds)", "local: \(sealedLocal)", "by: \(sealedBy)",
             "reason: \(reason)", "definition: \(definition)", "builder: \(builder)",
         ]
-        let files = papers.map { "\($0.role.name): \($0.fingerprint.hex) \($0.size)" }
+        let files = papers.map { "file \($0.role.name): \($0.fingerprint.hex) \($0.size)" }
         return (facts + files).joined(separator: "\n")
     }
 }

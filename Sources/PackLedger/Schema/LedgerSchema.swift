@@ -87,7 +87,8 @@ enum LedgerSchema {
             BEGIN SELECT RAISE(ABORT, 'nothing in the ledger is overwritten'); END;
 
             CREATE TRIGGER event_follows_the_last BEFORE INSERT ON event
-            WHEN NEW.number <> 1 + (SELECT coalesce(max(number), 0) FROM event)
+            WHEN EXISTS (SELECT 1 FROM event WHERE hash = NEW.hash)
+              OR NEW.number <> 1 + (SELECT coalesce(max(number), 0) FROM event)
               OR NEW.before <> coalesce((SELECT hash FROM event ORDER BY number DESC LIMIT 1),
                                         '\(AuditEvent.beforeTheFirst)')
             BEGIN SELECT RAISE(ABORT, 'an event follows the last one'); END;

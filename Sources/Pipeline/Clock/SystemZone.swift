@@ -8,7 +8,9 @@ enum SystemZone {
             let name = try ZoneName(text)
             guard let bytes = FileManager.default.contents(atPath: name.systemPath) else {
                 throw Refusal(
-                    .world, "There is no zone file \(name.systemPath): install Debian's tzdata, or correct council.zone.")
+                    .world,
+                    "There is no zone file \(name.systemPath): install Debian's tzdata, or correct council.zone."
+                )
             }
             return try ZoneRules(parsing: [UInt8](bytes), named: text)
         } catch let fault as ZoneFault {

@@ -20,10 +20,16 @@ enum ExamplePapers {
         return try days.sorted { $0.key < $1.key }.map { name, files in
             guard let day = Day(iso: name.prefix(10)),
                 let time = TimeOfDay(iso: name.suffix(5).replacing("-", with: ":"))
-            else { throw Refusal(.world, "The example papers \(name) have no date: the program was built wrongly.") }
-            let by = files.first { $0.hasSuffix("/by.txt") }.flatMap(EmbeddedFiles.bytes).map { String(decoding: $0, as: UTF8.self) }
+            else {
+                throw Refusal(
+                    .world, "The example papers \(name) have no date: the program was built wrongly.")
+            }
+            let by = files.first { $0.hasSuffix("/by.txt") }.flatMap(EmbeddedFiles.bytes).map {
+                String(decoding: $0, as: UTF8.self)
+            }
             return Delivery(
-                moment: CivilMoment(day: day, time: time), by: by?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "Secretary",
+                moment: CivilMoment(day: day, time: time),
+                by: by?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "Secretary",
                 files: files.filter { !$0.hasSuffix("/by.txt") }.sorted())
         }
     }

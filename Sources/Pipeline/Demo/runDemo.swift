@@ -1,7 +1,7 @@
-import MinutesReading
 import BoardDomain
 import Foundation
 import Intake
+import MinutesReading
 
 /// What the demo made, and where it lies.
 package struct DemoPack: Sendable {
@@ -15,7 +15,8 @@ package func runDemo(in folder: String) throws -> DemoPack {
     var settings = Settings(within: folder)
     settings.board = "hambleford-ib"
     guard !FileManager.default.fileExists(atPath: settings.register) else {
-        throw Refusal(.refused, "\(folder) holds a register already, and nothing is overwritten: name another folder.")
+        throw Refusal(
+            .refused, "\(folder) holds a register already, and nothing is overwritten: name another folder.")
     }
     let deliveries = try ExamplePapers.deliveries()
     guard let first = deliveries.first, let last = deliveries.last else {
@@ -38,7 +39,8 @@ private func take(_ delivery: ExamplePapers.Delivery, settings: Settings, papers
         let file = try writeOut(bytes, path: path, under: papers)
         if file.hasSuffix("/minutes.txt") {
             let minutes = try readMinutesFile(file)
-            _ = try acceptMinutes(minutes, choosing: Set(1...max(1, minutes.reading.actions.count)), board: nil, with: assembly)
+            _ = try acceptMinutes(
+                minutes, choosing: Set(minutes.proposals.map(\.number)), board: nil, with: assembly)
         } else {
             try takeSheet(file, with: assembly)
         }

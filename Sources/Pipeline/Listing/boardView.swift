@@ -1,6 +1,6 @@
-import Composition
 import Analysis
 import BoardDomain
+import Composition
 import CouncilRegister
 
 /// What a board's log, plan and measures come to for one meeting, for a person or a script to list.

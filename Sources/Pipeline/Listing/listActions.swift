@@ -1,7 +1,7 @@
-import PackDocument
 import Analysis
 import BoardDomain
 import Composition
+import PackDocument
 
 /// The rows of a listing, for a terminal and for scripts alike.
 package struct ActionRow: Encodable, Sendable {
@@ -36,7 +36,8 @@ package func listActions(_ request: PackRequest, with assembly: Assembly) throws
         findings.actions.rows(group).map { row in
             ActionRow(
                 ref: row.action.id, group: group.rawValue, action: row.action.words,
-                owners: row.action.owners.map { $0.name ?? $0.words }, due: dueWords(row.current), dueDay: row.current.day?.iso,
+                owners: row.action.owners.map { $0.name ?? $0.words }, due: dueWords(row.current),
+                dueDay: row.current.day?.iso,
                 raisedOn: row.action.raisedOn.iso, lastWord: row.lastWord?.words, daysLate: row.daysLate,
                 timesMoved: row.slips, notes: row.action.notes.count)
         }
@@ -46,7 +47,8 @@ package func listActions(_ request: PackRequest, with assembly: Assembly) throws
 package func listPlan(_ request: PackRequest, with assembly: Assembly) throws -> [PlanRow] {
     try boardView(request, with: assembly).plan?.actions.map { row in
         PlanRow(
-            ref: row.action.id, priority: row.action.priority, action: row.action.words, rating: row.verdict.rating.rawValue,
+            ref: row.action.id, priority: row.action.priority, action: row.action.words,
+            rating: row.verdict.rating.rawValue,
             reason: verdictWords(row.verdict), owners: row.action.owners.map { $0.name ?? $0.words },
             dueDay: row.current.day?.iso, daysLate: row.daysLate)
     } ?? []
@@ -56,8 +58,10 @@ package func listMetrics(_ request: PackRequest, with assembly: Assembly) throws
     try boardView(request, with: assembly).performance.metrics.map { row in
         let value = row.latest?.reading.value
         return MetricRow(
-            metric: row.metric.id, title: row.metric.title, rating: row.rating.mark.word, unit: row.metric.unit.rawValue,
-            latest: value, target: row.target?.value, figure: value.map { figure($0, of: row.metric) } ?? "No figure",
+            metric: row.metric.id, title: row.metric.title, rating: row.rating.mark.word,
+            unit: row.metric.unit.rawValue,
+            latest: value, target: row.target?.value,
+            figure: value.map { figure($0, of: row.metric) } ?? "No figure",
             periodStart: row.latest?.period.first.iso, periodEnd: row.latest?.period.last.iso,
             direction: row.short?.direction.rawValue)
     }

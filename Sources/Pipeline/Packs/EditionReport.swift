@@ -24,6 +24,8 @@ package struct EditionReport: Encodable, Sendable {
         definition = edition.definition
         builder = edition.builder
         extractSha256 = edition.extract.hex
-        files = edition.artefacts.map { File(format: $0.format.rawValue, sha256: $0.fingerprint.hex, size: $0.size) }
+        files = edition.artefacts.map {
+            File(format: $0.format.rawValue, sha256: $0.fingerprint.hex, size: $0.size)
+        }
     }
 }

@@ -15,6 +15,7 @@ package func chooseMeeting(_ asked: Day?, among meetings: [Meeting], on today: D
     if let meeting = held.first ?? meetings.first(where: { $0.id.firstSetFor == asked }) { return meeting }
     let known = meetings.suffix(6).map(\.day.iso).joined(separator: ", ")
     throw Refusal(
-        .refused, "The board does not meet on \(asked.iso)"
+        .refused,
+        "The board does not meet on \(asked.iso)"
             + (known.isEmpty ? ": no meeting is in the register." : "; the register has \(known)."))
 }

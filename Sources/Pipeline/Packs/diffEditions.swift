@@ -14,14 +14,17 @@ package struct EditionDiff: Sendable {
 /// - Parameters:
 ///   - from: nil for the edition before `to`.
 ///   - to: nil for the latest.
-package func diffEditions(from: Int?, to: Int?, _ request: PackRequest, with assembly: Assembly) throws -> EditionDiff {
+package func diffEditions(from: Int?, to: Int?, _ request: PackRequest, with assembly: Assembly) throws
+    -> EditionDiff
+{
     let ledger = try assembly.ledger()
     let later = try findEdition(to, request, in: ledger, with: assembly)
     guard let number = from ?? (later.number > 1 ? later.number - 1 : nil) else {
         throw Refusal(.refused, "Edition 1 has none before it to compare with.")
     }
     let earlier = try ledger.edition(number, for: later.meeting)
-    let differences = compare(try findings(of: earlier, from: ledger), with: try findings(of: later, from: ledger))
+    let differences = compare(
+        try findings(of: earlier, from: ledger), with: try findings(of: later, from: ledger))
     return EditionDiff(from: earlier, to: later, sentences: differences.map(describe))
 }
 

@@ -1,20 +1,30 @@
-import Composition
 import BoardDomain
 import Channels
 import CouncilRegister
 import PackLedger
 
 /// Puts a sealed edition into the drop folder again, from the sealed bytes: for a folder that was gone or full.
+///
+/// - Returns: the paths of its files, the manifest last.
 package func dropEdition(_ number: Int?, _ request: PackRequest, with assembly: Assembly) throws -> [String] {
     let ledger = try assembly.ledger()
     let edition = try findEdition(number, request, in: ledger, with: assembly)
     let snapshot = try Register.snapshot(rebuilding: try extract(of: edition, from: ledger))
-    let definition = try storedDefinition(of: edition, from: ledger)
+    return try drop(edition, heldOn: snapshot.meeting.day, from: ledger, with: assembly)
+}
+
+/// The sealed bytes, hashed again on their way. Named for the day the meeting is held on, which is the one people know.
+func drop(_ edition: Edition, heldOn day: Day, from ledger: Ledger, with assembly: Assembly) throws
+    -> [String]
+{
+    let contents = try edition.artefacts.map { artefact in
+        Consignment.Content(
+            format: artefact.format, fingerprint: artefact.fingerprint,
+            bytes: try ledger.bytes(of: artefact.fingerprint))
+    }
     let consignment = Consignment(
-        board: snapshot.board, day: snapshot.meeting.day, edition: edition.number, reason: edition.reason,
-        sealed: assembly.clock.stamp(of: edition.sealedAt), marking: definition.marking, extract: edition.extract,
-        files: try edition.artefacts.map {
-            Consignment.File(format: $0.format, bytes: try ledger.bytes(of: $0.fingerprint), fingerprint: $0.fingerprint)
-        })
-    return try drop(consignment, into: assembly.settings.drop).paths
+        meeting: Meeting.ID(board: edition.meeting.board, firstSetFor: day), edition: edition.number,
+        contents: contents)
+    let receipt = try drop(consignment, into: assembly.settings.drop)
+    return (receipt.files + [receipt.manifest]).map { "\(receipt.directory)/\($0.name)" }
 }

@@ -16,7 +16,9 @@ package struct Issue: Sendable {
 /// Seals a new edition and drops it. Sealed comes first: what is dropped is always an edition.
 ///
 /// - Parameter reason: may be left out for a meeting's first edition only.
-package func issuePack(_ request: PackRequest, because reason: String?, with assembly: Assembly) throws -> Issue {
+package func issuePack(_ request: PackRequest, because reason: String?, with assembly: Assembly) throws
+    -> Issue
+{
     let definition = try assembly.definition(named: request.definition)
     let reading = try readRegister(request, with: assembly)
     let meeting = reading.snapshot.meeting
@@ -24,37 +26,34 @@ package func issuePack(_ request: PackRequest, because reason: String?, with ass
     let number = try ledger.nextEditionNumber(for: meeting.id)
     guard let reason = reason ?? (number == 1 ? "first issue for this meeting" : nil), !reason.isEmpty else {
         throw Refusal(
-            .refused, "Edition \(number) would follow one already issued: say why with --reason, as it is printed on the cover.")
+            .refused,
+            "Edition \(number) would follow one already issued: say why with --reason, as it is printed on the cover."
+        )
     }
     let extract = try fingerprint(of: Array(reading.extract.utf8))
     let particulars = EditionParticulars(
         number: number, reason: reason, extract: extract.hex, builder: Program.version)
     let artefacts = producePack(of: reading.snapshot, following: definition.definition, as: particulars)
     let sealing = Sealing(
-        meeting: meeting.id, number: number, reason: reason, sealedBy: assembly.author, definition: definition.name,
-        definitionText: Array(definition.text.utf8), extract: Array(reading.extract.utf8), artefacts: artefacts,
+        meeting: meeting.id, number: number, reason: reason, sealedBy: assembly.author,
+        definition: definition.name,
+        definitionText: Array(definition.text.utf8), extract: Array(reading.extract.utf8),
+        artefacts: artefacts,
         builder: Program.version)
     let edition = try ledger.seal(sealing, at: assembly.clock.stamp)
-    return dropped(edition, artefacts, reading.snapshot, definition.definition.marking, from: ledger, with: assembly)
+    return dropped(edition, meeting, from: ledger, with: assembly)
 }
 
 /// A sealed edition whose drop fails stays sealed, and says that it was not dropped.
-private func dropped(
-    _ edition: Edition, _ artefacts: [Artefact], _ snapshot: BoardSnapshot, _ marking: String?, from ledger: Ledger,
-    with assembly: Assembly
-) -> Issue {
-    let consignment = Consignment(
-        board: snapshot.board, day: snapshot.meeting.day, edition: edition.number, reason: edition.reason,
-        sealed: assembly.clock.stamp(of: edition.sealedAt), marking: marking, extract: edition.extract,
-        files: artefacts.compactMap { artefact in
-            edition.artefacts.first { $0.format == artefact.format }.map {
-                Consignment.File(format: artefact.format, bytes: artefact.bytes, fingerprint: $0.fingerprint)
-            }
-        })
+private func dropped(_ edition: Edition, _ meeting: Meeting, from ledger: Ledger, with assembly: Assembly)
+    -> Issue
+{
     do {
-        let receipt = try drop(consignment, into: assembly.settings.drop)
-        return Issue(edition: edition, meeting: snapshot.meeting, dropped: receipt.paths, dropRefusal: nil)
+        let paths = try drop(edition, heldOn: meeting.day, from: ledger, with: assembly)
+        return Issue(edition: edition, meeting: meeting, dropped: paths, dropRefusal: nil)
     } catch {
-        return Issue(edition: edition, meeting: snapshot.meeting, dropped: [], dropRefusal: error.description)
+        return Issue(
+            edition: edition, meeting: meeting, dropped: [],
+            dropRefusal: refusal(for: error)?.sentence ?? "\(error)")
     }
 }

@@ -13,7 +13,9 @@ package func showEdition(_ number: Int?, _ request: PackRequest, with assembly: 
     try findEdition(number, request, in: try assembly.ledger(), with: assembly)
 }
 
-package func sealedBytes(of edition: Edition, as format: PackFormat, with assembly: Assembly) throws -> [UInt8] {
+package func sealedBytes(of edition: Edition, as format: PackFormat, with assembly: Assembly) throws
+    -> [UInt8]
+{
     guard let file = edition.artefacts.first(where: { $0.format == format }) else {
         throw Refusal(.refused, "Edition \(edition.number) has no \(format.rawValue).")
     }

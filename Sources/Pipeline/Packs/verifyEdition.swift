@@ -19,14 +19,17 @@ package struct Verification: Sendable {
 }
 
 /// Rebuilds an edition from its extract by the definition it was made with, and compares every byte.
-package func verifyEdition(_ number: Int?, _ request: PackRequest, with assembly: Assembly) throws -> Verification {
+package func verifyEdition(_ number: Int?, _ request: PackRequest, with assembly: Assembly) throws
+    -> Verification
+{
     let ledger = try assembly.ledger()
     let edition = try findEdition(number, request, in: ledger, with: assembly)
     let rebuilt = try rebuild(edition, from: ledger)
     let files = edition.artefacts.map { sealed -> (format: PackFormat, verdict: Verification.Verdict) in
         do {
             let bytes = try ledger.bytes(of: sealed.fingerprint)
-            guard let artefact = rebuilt.first(where: { $0.format == sealed.format }), artefact.bytes == bytes else {
+            guard let artefact = rebuilt.first(where: { $0.format == sealed.format }), artefact.bytes == bytes
+            else {
                 return (sealed.format, .differs(madeBy: edition.builder, now: Program.version))
             }
             return (sealed.format, .identical)
@@ -40,8 +43,10 @@ package func verifyEdition(_ number: Int?, _ request: PackRequest, with assembly
 private func rebuild(_ edition: Edition, from ledger: Ledger) throws -> [Artefact] {
     let snapshot = try Register.snapshot(rebuilding: try extract(of: edition, from: ledger))
     let particulars = EditionParticulars(
-        number: edition.number, reason: edition.reason, extract: edition.extract.hex, builder: edition.builder)
-    return producePack(of: snapshot, following: try storedDefinition(of: edition, from: ledger), as: particulars)
+        number: edition.number, reason: edition.reason, extract: edition.extract.hex, builder: edition.builder
+    )
+    return producePack(
+        of: snapshot, following: try storedDefinition(of: edition, from: ledger), as: particulars)
 }
 
 func extract(of edition: Edition, from ledger: Ledger) throws -> String {
@@ -54,11 +59,15 @@ func storedDefinition(of edition: Edition, from ledger: Ledger) throws -> PackDe
 }
 
 /// - Parameter number: nil for the latest.
-func findEdition(_ number: Int?, _ request: PackRequest, in ledger: Ledger, with assembly: Assembly) throws -> Edition {
+func findEdition(_ number: Int?, _ request: PackRequest, in ledger: Ledger, with assembly: Assembly) throws
+    -> Edition
+{
     let register = try assembly.register()
     let board = try assembly.board(request.board, in: register)
     let meetings = try register.meetings(of: board, asOf: nil)
-    if request.meeting == nil, let latest = try ledger.editions(of: board).max(by: { $0.sealedAt < $1.sealedAt }) {
+    if request.meeting == nil,
+        let latest = try ledger.editions(of: board).max(by: { $0.sealedAt < $1.sealedAt })
+    {
         return try numbered(number, for: latest.meeting, in: ledger)
     }
     let meeting = try chooseMeeting(request.meeting, among: meetings, on: assembly.clock.stamp.local.day)

@@ -63,7 +63,9 @@ package struct MinutesReport: Encodable, Sendable {
             date: reading.meeting.date?.iso, title: reading.meeting.title, start: reading.meeting.start?.iso,
             end: reading.meeting.end?.iso, venue: reading.meeting.place, chair: reading.meeting.chair,
             next: next.map {
-                Next(date: $0.date?.iso, text: $0.words, start: $0.start?.iso, end: $0.end?.iso, venue: $0.venue)
+                Next(
+                    date: $0.date?.iso, text: $0.words, start: $0.start?.iso, end: $0.end?.iso,
+                    venue: $0.venue)
             })
         present = reading.present.map(Attendee.init)
         inAttendance = reading.inAttendance.map(Attendee.init)
@@ -82,8 +84,10 @@ extension MinutesReport.Proposal {
         self.init(
             line: action.line, text: action.text, owners: action.owners.map { $0.attendee ?? $0.words },
             due: MinutesReport.Due(
-                text: action.due.words, date: action.due.day(nextMeeting: nextMeeting)?.iso, anchor: action.due.anchorName),
-            marked: action.marked, section: action.section, confidence: action.confidence, rule: action.rule.rawValue,
+                text: action.due.words, date: action.due.day(nextMeeting: nextMeeting)?.iso,
+                anchor: action.due.anchorName),
+            marked: action.marked, section: action.section, confidence: action.confidence,
+            rule: action.rule.rawValue,
             doubts: action.doubts.map(\.sentence))
     }
 }

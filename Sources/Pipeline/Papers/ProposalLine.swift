@@ -18,7 +18,8 @@ extension MinutesFile {
         reading.actions.enumerated().map { index, action in
             ProposalLine(
                 number: index + 1, line: action.line, printed: lines[action.line - 1], words: action.text,
-                owners: action.owners.isEmpty ? "no owner" : action.owners.map { $0.attendee ?? $0.words }.joined(separator: ", "),
+                owners: action.owners.isEmpty
+                    ? "no owner" : action.owners.map { $0.attendee ?? $0.words }.joined(separator: ", "),
                 due: dueWords(action.due),
                 remarks: ["Proposed because it is \(action.rule.rawValue)."] + action.doubts.map(\.sentence))
         }

@@ -23,43 +23,46 @@ package struct MinutesReceipt: Sendable {
 /// Actions are numbered by their order on the page, chosen or not, so that the same file gives the same references
 /// whenever it comes, and choosing more of it later adds only those.
 /// - Parameter chosen: 1-based places in the list of proposals.
-package func acceptMinutes(_ file: MinutesFile, choosing chosen: Set<Int>, board asked: String?, with assembly: Assembly) throws
-    -> MinutesReceipt
-{
+package func acceptMinutes(
+    _ file: MinutesFile, choosing chosen: Set<Int>, board asked: String?, with assembly: Assembly
+) throws -> MinutesReceipt {
     let register = try assembly.register()
     let board = try assembly.board(asked, in: register)
+    let proposals = file.reading.actions
     guard let day = file.reading.meeting.date else {
         throw Refusal(
-            .wrongInput, "\(file.path) does not say on which day the meeting was held, so nothing was recorded: write the day into its heading and try again.")
+            .wrongInput,
+            "\(file.path) does not say on which day the meeting was held, so nothing was recorded: write the day into its heading and try again."
+        )
     }
-    let proposals = file.reading.actions
-    if let beyond = chosen.first(where: { !(1...max(1, proposals.count)).contains($0) || proposals.isEmpty }) {
+    if let beyond = chosen.first(where: { $0 < 1 || $0 > proposals.count }) {
         throw Refusal(.usage, "\(file.path) has no action \(beyond): it has \(proposals.count).")
     }
     let known = try register.meetings(of: board, asOf: nil)
     let meeting = known.first { $0.day == day }?.id ?? Meeting.ID(board: board, firstSetFor: day)
-    let references = try known.last.map { Set(try register.read(for: $0.id).snapshot.actions.map(\.id)) } ?? []
-    return try register.edit(
-        by: assembly.author, at: assembly.clock.stamp, because: "minutes of \(day.iso): \(file.path)"
+    let there = try known.last.map { Set(try register.read(for: $0.id).snapshot.actions.map(\.id)) } ?? []
+    let wanted = proposals.enumerated().filter { chosen.contains($0.offset + 1) }
+        .map { (reference: "\(day.iso)/\($0.offset + 1)", action: $0.element) }.filter {
+            !there.contains($0.reference)
+        }
+    let changed = try register.edit(
+        by: assembly.author, at: assembly.clock.stamp,
+        because: "minutes of \(day.iso): \(nameOnly(file.path))"
     ) { edit in
-        var outcomes = try recordMeeting(file.reading, as: meeting, known: known, in: edit)
-        for line in file.reading.attendance {
-            outcomes.append(try edit.record(AttendanceEntry(meeting: meeting, attendance: line.attendance)))
-        }
-        var recorded: [String] = []
-        for (index, action) in proposals.enumerated() where chosen.contains(index + 1) {
-            let reference = "\(day.iso)/\(index + 1)"
-            guard !references.contains(reference) else { continue }
-            outcomes.append(try edit.record(entry(action, reference: reference, raisedOn: day, at: meeting)))
-            recorded.append("\(reference)  \(action.text)")
-        }
-        outcomes.append(try edit.recordMinutesTaken(file.fingerprint, for: meeting))
-        return MinutesReceipt(
-            day: day.iso, recordedLines: recorded,
-            leftLines: proposals.enumerated().filter { !chosen.contains($0.offset + 1) }.map(\.element.text),
-            alreadyThere: chosen.count - recorded.count, attendance: file.reading.attendance.count,
-            next: file.reading.nextMeeting?.date?.iso, changedAnything: outcomes.contains { $0 != .unchanged })
-    }
+        try recordMeeting(file.reading, as: meeting, known: known, in: edit)
+            + file.reading.attendance.map {
+                try edit.record(AttendanceEntry(meeting: meeting, attendance: $0.attendance))
+            }
+            + wanted.map {
+                try edit.record(entry($0.action, reference: $0.reference, raisedOn: day, at: meeting))
+            }
+            + [try edit.recordMinutesTaken(file.fingerprint, for: meeting)]
+    }.contains { $0 != .unchanged }
+    return MinutesReceipt(
+        day: day.iso, recordedLines: wanted.map { "\($0.reference)  \($0.action.text)" },
+        leftLines: proposals.enumerated().filter { !chosen.contains($0.offset + 1) }.map(\.element.text),
+        alreadyThere: chosen.count - wanted.count, attendance: file.reading.attendance.count,
+        next: file.reading.nextMeeting?.date?.iso, changedAnything: changed)
 }
 
 /// The meeting as held, its minutes in draft; the one before agreed where these say so; the next one in the diary.
@@ -71,32 +74,41 @@ private func recordMeeting(
     let before = known.first { $0.id == meeting }
     outcomes.append(
         try edit.record(
-        MeetingEntry(
-            meeting: meeting, movedTo: nil, start: before?.start ?? facts.start, end: before?.end ?? facts.end,
-            place: before?.place ?? facts.place, status: .held, minutes: before?.minutes.afterMinutesCame ?? .draft)))
+            MeetingEntry(
+                meeting: meeting, movedTo: nil, start: before?.start ?? facts.start,
+                end: before?.end ?? facts.end,
+                place: before?.place ?? facts.place, status: .held,
+                minutes: before?.minutes.afterMinutesCame ?? .draft)))
     if let day = facts.date, let previous = reading.previousMinutes, previous.isAgreement,
-        let earlier = known.last(where: { $0.day < day && !$0.isCancelled }), previous.date ?? earlier.day == earlier.day
+        let earlier = known.last(where: { $0.day < day && !$0.isCancelled }),
+        previous.date ?? earlier.day == earlier.day
     {
         outcomes.append(
-        try edit.record(
-            MeetingEntry(
-                meeting: earlier.id, movedTo: nil, start: nil, end: nil, place: nil, status: .held, minutes: .agreed(at: day))))
+            try edit.record(
+                MeetingEntry(
+                    meeting: earlier.id, movedTo: nil, start: nil, end: nil, place: nil, status: .held,
+                    minutes: .agreed(at: day))))
     }
     guard let next = reading.nextMeeting, let day = next.date else { return outcomes }
     let planned = known.first { $0.day == day || $0.id.firstSetFor == day }
     guard planned == nil else { return outcomes }
     outcomes.append(
         try edit.record(
-        MeetingEntry(
-            meeting: Meeting.ID(board: meeting.board, firstSetFor: day), movedTo: nil, start: next.start, end: next.end,
-            place: next.venue, status: .planned, minutes: .notReceived)))
+            MeetingEntry(
+                meeting: Meeting.ID(board: meeting.board, firstSetFor: day), movedTo: nil, start: next.start,
+                end: next.end,
+                place: next.venue, status: .planned, minutes: .notReceived)))
     return outcomes
 }
 
-private func entry(_ action: ProposedAction, reference: String, raisedOn day: Day, at meeting: Meeting.ID) -> ActionEntry {
+private func entry(_ action: ProposedAction, reference: String, raisedOn day: Day, at meeting: Meeting.ID)
+    -> ActionEntry
+{
     ActionEntry(
-        board: meeting.board, reference: reference, words: action.text, owners: action.owners.map { $0.attendee ?? $0.words },
-        raisedOn: day, raisedAt: meeting.firstSetFor, original: action.due.term(raisedOn: day), revision: nil, note: nil,
+        board: meeting.board, reference: reference, words: action.text,
+        owners: action.owners.map { $0.attendee ?? $0.words },
+        raisedOn: day, raisedAt: meeting.firstSetFor, original: action.due.term(raisedOn: day), revision: nil,
+        note: nil,
         step: nil)
 }
 

@@ -5,8 +5,10 @@ func importKind(_ word: String) throws -> SheetKind {
     if let kind = SheetKind(rawValue: word) { return kind }
     let known = SheetKind.allCases.map(\.rawValue)
     throw Refusal(
-        .usage, "There is no kind \(word)" + (nearestName(to: word, among: known).map { "; did you mean \($0)?" }
-            ?? ": there are \(known.joined(separator: ", "))."))
+        .usage,
+        "There is no kind \(word)"
+            + (nearestName(to: word, among: known).map { "; did you mean \($0)?" }
+                ?? ": there are \(known.joined(separator: ", "))."))
 }
 
 /// The header of a kind, with one row to show what goes where.

@@ -40,11 +40,13 @@ package func importPapers(
     var receipts: [ImportReceipt] = []
     do {
         try register.edit(
-            by: assembly.author, at: assembly.clock.stamp, because: "import \(kind.rawValue): \(files.joined(separator: ", "))",
+            by: assembly.author, at: assembly.clock.stamp,
+            because: "import \(kind.rawValue): \(files.map(nameOnly).joined(separator: ", "))",
             keeping: keeping
         ) { edit in
             for file in files {
-                receipts.append(try importSheet(file, as: kind, choosing: choices, into: edit, progress: progress))
+                receipts.append(
+                    try importSheet(file, as: kind, choosing: choices, into: edit, progress: progress))
             }
             if receipts.contains(where: { $0.faultCount > 0 }) { throw FaultyPapers() }
         }
@@ -73,7 +75,8 @@ private func importSheet(
     receipt.faultCount = reading.faults.count
     receipt.faults = reading.faults.kept.map {
         PaperFault(
-            file: $0.file, row: $0.row, column: $0.column, value: $0.value, expected: $0.expectation, sentence: $0.sentence)
+            file: $0.file, row: $0.row, column: $0.column, value: $0.value, expected: $0.expectation,
+            sentence: $0.sentence)
     }
     return receipt
 }
@@ -104,3 +107,6 @@ func record(_ entry: SheetEntry, in edit: RegisterEditing) throws -> Recorded {
     case .calendar(let entry): try edit.record(entry)
     }
 }
+
+/// A file's name without its folder: the record says which paper, not where it lay on somebody's machine.
+func nameOnly(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

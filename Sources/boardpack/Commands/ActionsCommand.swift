@@ -31,7 +31,8 @@ struct ActionsCommand: ParsableCommand {
                     headings: ["", "reference", "owner", "due", "late", "action"],
                     rows: rows.map { row in
                         [
-                            row.group, row.ref, cut(row.owners.isEmpty ? "No owner" : row.owners.joined(separator: ", "), to: 24),
+                            row.group, row.ref,
+                            cut(row.owners.isEmpty ? "No owner" : row.owners.joined(separator: ", "), to: 24),
                             cut(row.due, to: 28), row.daysLate.map { "\($0)" } ?? "", cut(row.action, to: 60),
                         ]
                     }
@@ -82,16 +83,21 @@ struct ActionsCommand: ParsableCommand {
             let assembly = try installation.assembly()
             let day = try on.map(Moments.day) ?? assembly.clock.stamp.local.day
             let parts = try parts(on: day, by: assembly.author)
-            guard !parts.isEmpty else { throw ValidationError("Say what to add: --note, --due, --step or --owner.") }
+            guard !parts.isEmpty else {
+                throw ValidationError("Say what to add: --note, --due, --step or --owner.")
+            }
             let added = try updateAction(reference, with: parts, board: board, with: assembly)
-            Output.write(added ? "Action \(reference) is updated." : "Nothing new: the register says so already.")
+            Output.write(
+                added ? "Action \(reference) is updated." : "Nothing new: the register says so already.")
         }
 
         private func parts(on day: Day, by author: String) throws -> [ActionAddition.Part] {
             var parts: [ActionAddition.Part] = []
             if let note { parts.append(.note(Note(on: day, by: author, words: note))) }
             if let due {
-                guard because != nil else { throw ValidationError("A date moves for a reason: give it with --because.") }
+                guard because != nil else {
+                    throw ValidationError("A date moves for a reason: give it with --because.")
+                }
                 parts.append(
                     .revision(
                         DueRevision(

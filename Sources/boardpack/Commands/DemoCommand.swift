@@ -14,7 +14,9 @@ struct DemoCommand: ParsableCommand {
     func run() throws {
         let demo = try runDemo(in: folder)
         let day = demo.issue.meeting.day.iso
-        Output.write("The pack of the invented Hambleford Improvement Board for \(day), edition \(demo.issue.edition.number):")
+        Output.write(
+            "The pack of the invented Hambleford Improvement Board for \(day), edition \(demo.issue.edition.number):"
+        )
         for path in demo.issue.dropped { Output.write("  \(path)") }
         Output.write(
             """

@@ -28,7 +28,9 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A value for every row.", valueName: "column=value"))
     var set: [String] = []
 
-    @Option(help: ArgumentHelp("What one of their columns is called here; nothing leaves it out.", valueName: "theirs=ours"))
+    @Option(
+        help: ArgumentHelp(
+            "What one of their columns is called here; nothing leaves it out.", valueName: "theirs=ours"))
     var map: [String] = []
 
     @Flag(help: "Prints one JSON document.")

@@ -15,13 +15,17 @@ struct InitCommand: ParsableCommand {
         if installation.config == nil, !FileManager.default.fileExists(atPath: SettingsReading.localFile),
             let bytes = EmbeddedFiles.bytes(of: "etc/boardpack.toml")
         {
-            guard FileManager.default.createFile(atPath: SettingsReading.localFile, contents: Data(bytes)) else {
+            guard FileManager.default.createFile(atPath: SettingsReading.localFile, contents: Data(bytes))
+            else {
                 throw Refusal(.world, "\(SettingsReading.localFile) cannot be written here.")
             }
             made.append(SettingsReading.localFile)
         }
         made += try installation.assembly().initialise()
-        Output.write(made.isEmpty ? "Everything is there already." : "Made " + made.joined(separator: ", ") + ".")
-        Output.write("Next: boardpack import boards FILE, then people, meetings, metrics, observations, plan and actions.")
+        Output.write(
+            made.isEmpty ? "Everything is there already." : "Made " + made.joined(separator: ", ") + ".")
+        Output.write(
+            "Next: boardpack import boards FILE, then people, meetings, metrics, observations, plan and actions."
+        )
     }
 }

@@ -31,7 +31,9 @@ struct Installation: ParsableArguments {
 /// Days and moments as arguments.
 enum Moments {
     static func day(_ text: String) throws -> Day {
-        guard let day = Day(iso: text) else { throw ValidationError("\(text) is not a day such as 2026-04-15.") }
+        guard let day = Day(iso: text) else {
+            throw ValidationError("\(text) is not a day such as 2026-04-15.")
+        }
         return day
     }
 

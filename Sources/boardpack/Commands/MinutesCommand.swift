@@ -8,7 +8,8 @@ struct MinutesCommand: ParsableCommand {
 
     struct Read: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Proposes, and changes nothing.", discussion: "Example: boardpack minutes read minutes.txt")
+            abstract: "Proposes, and changes nothing.",
+            discussion: "Example: boardpack minutes read minutes.txt")
 
         @Argument(help: "The minutes as plain text.")
         var file: String
@@ -53,7 +54,8 @@ struct MinutesCommand: ParsableCommand {
         func run() throws {
             let minutes = try readMinutesFile(file)
             let chosen = try choose(among: minutes)
-            let receipt = try acceptMinutes(minutes, choosing: chosen, board: board, with: try installation.assembly())
+            let receipt = try acceptMinutes(
+                minutes, choosing: chosen, board: board, with: try installation.assembly())
             MinutesPrinting(receipt: receipt).print()
         }
 
@@ -62,7 +64,8 @@ struct MinutesCommand: ParsableCommand {
             if all { return Set(proposals.map(\.number)) }
             if let only { return try numbers(only) }
             guard Output.personIsThere else {
-                throw ValidationError("Say --all, or --only with numbers: there is nobody at the terminal to ask.")
+                throw ValidationError(
+                    "Say --all, or --only with numbers: there is nobody at the terminal to ask.")
             }
             minutes.summary.forEach(Output.write)
             return try MinutesDialogue(proposals: proposals).chosen()

@@ -12,7 +12,8 @@ struct PackChoice: ParsableArguments {
 
     func request(asOf: String? = nil, definition: String = "board-pack") throws -> PackRequest {
         PackRequest(
-            board: board, meeting: try meeting.map(Moments.day), asOf: try asOf.map(Moments.day), definition: definition)
+            board: board, meeting: try meeting.map(Moments.day), asOf: try asOf.map(Moments.day),
+            definition: definition)
     }
 }
 

@@ -5,7 +5,8 @@ import Pipeline
 
 struct PackDraftCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "draft", abstract: "Makes a pack marked DRAFT from the register as it is, and seals nothing.",
+        commandName: "draft",
+        abstract: "Makes a pack marked DRAFT from the register as it is, and seals nothing.",
         discussion: "Example: boardpack pack draft --board hambleford-ib --to drafts")
 
     @OptionGroup var source: PackSource
@@ -17,7 +18,8 @@ struct PackDraftCommand: ParsableCommand {
     func run() throws {
         let draft = try draftPack(try source.request(), with: try installation.assembly())
         for artefact in draft.artefacts {
-            let name = "\(draft.meeting.day.iso)_\(draft.meeting.id.board.code)_draft.\(artefact.format.fileExtension)"
+            let name =
+                "\(draft.meeting.day.iso)_\(draft.meeting.id.board.code)_draft.\(artefact.format.fileExtension)"
             let path = to == "." ? name : "\(to)/\(name)"
             do {
                 try FileManager.default.createDirectory(atPath: to, withIntermediateDirectories: true)

@@ -13,7 +13,9 @@ struct PackIssueCommand: ParsableCommand {
     @OptionGroup var source: PackSource
     @OptionGroup var installation: Installation
 
-    @Option(help: ArgumentHelp("Why it is issued; printed on the cover. Needed from the second edition on.", valueName: "words"))
+    @Option(
+        help: ArgumentHelp(
+            "Why it is issued; printed on the cover. Needed from the second edition on.", valueName: "words"))
     var reason: String?
 
     @Flag(help: "Prints one JSON document.")
@@ -36,7 +38,9 @@ struct PackIssueCommand: ParsableCommand {
 struct PackDropCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drop", abstract: "Puts a sealed edition into the drop folder again.",
-        discussion: "Example: boardpack pack drop --edition 1\nFor a folder that was gone or full; what lies there already is left.")
+        discussion:
+            "Example: boardpack pack drop --edition 1\nFor a folder that was gone or full; what lies there already is left."
+    )
 
     @OptionGroup var choice: PackChoice
     @OptionGroup var installation: Installation
@@ -45,6 +49,7 @@ struct PackDropCommand: ParsableCommand {
     var edition: Int?
 
     func run() throws {
-        try dropEdition(edition, try choice.request(), with: try installation.assembly()).forEach(Output.write)
+        try dropEdition(edition, try choice.request(), with: try installation.assembly()).forEach(
+            Output.write)
     }
 }

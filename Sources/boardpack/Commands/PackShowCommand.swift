@@ -5,7 +5,8 @@ import Pipeline
 
 struct PackListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Lists the editions sealed for a board.", discussion: "Example: boardpack pack list --json")
+        commandName: "list", abstract: "Lists the editions sealed for a board.",
+        discussion: "Example: boardpack pack list --json")
 
     @Option(help: ArgumentHelp("The board; needed where there are several.", valueName: "code"))
     var board: String?
@@ -57,7 +58,9 @@ struct PackShowCommand: ParsableCommand {
         let found = try showEdition(edition, try choice.request(), with: assembly)
         if json { return try Output.json(EditionReport(found, by: assembly.clock)) }
         guard let wanted = PackFormat(rawValue: format) else {
-            throw ValidationError("\(format) is no format: there are \(PackFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+            throw ValidationError(
+                "\(format) is no format: there are \(PackFormat.allCases.map(\.rawValue).joined(separator: ", "))."
+            )
         }
         FileHandle.standardOutput.write(Data(try sealedBytes(of: found, as: wanted, with: assembly)))
     }

@@ -4,7 +4,8 @@ import Pipeline
 
 struct PackVerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Rebuilds an edition from its frozen extract and compares every byte.",
+        commandName: "verify",
+        abstract: "Rebuilds an edition from its frozen extract and compares every byte.",
         discussion: "Example: boardpack pack verify --meeting 2026-04-15 --edition 1")
 
     @OptionGroup var choice: PackChoice
@@ -27,7 +28,8 @@ struct PackVerifyCommand: ParsableCommand {
         switch verdict {
         case .identical: "identical"
         case .differs(let then, let now):
-            then == now ? "differs, though the same version made it" : "differs: made by \(then), rebuilt by \(now)"
+            then == now
+                ? "differs, though the same version made it" : "differs: made by \(then), rebuilt by \(now)"
         case .altered(let why): why
         }
     }
@@ -48,7 +50,8 @@ struct PackDiffCommand: ParsableCommand {
     var to: Int?
 
     func run() throws {
-        let diff = try diffEditions(from: from, to: to, try choice.request(), with: try installation.assembly())
+        let diff = try diffEditions(
+            from: from, to: to, try choice.request(), with: try installation.assembly())
         Output.write("Edition \(diff.to.number) (\(diff.to.reason)) beside edition \(diff.from.number):")
         if diff.sentences.isEmpty { Output.write("Nothing in them differs but the number and the reason.") }
         diff.sentences.forEach { Output.write("- \($0)") }

@@ -26,7 +26,8 @@ struct PlanCommand: ParsableCommand {
                 rows: rows.map { row in
                     [
                         row.ref, row.rating, row.dueDay ?? "no day",
-                        cut(row.owners.isEmpty ? "No owner" : row.owners.joined(separator: ", "), to: 24), cut(row.action, to: 60),
+                        cut(row.owners.isEmpty ? "No owner" : row.owners.joined(separator: ", "), to: 24),
+                        cut(row.action, to: 60),
                     ]
                 }
             ).text)
@@ -51,7 +52,9 @@ struct MetricsCommand: ParsableCommand {
         Output.write(
             TextTable(
                 headings: ["measure", "latest", "to", "rating", "title"],
-                rows: rows.map { [$0.metric, $0.figure, $0.periodEnd ?? "", $0.rating, cut($0.title, to: 60)] }
+                rows: rows.map {
+                    [$0.metric, $0.figure, $0.periodEnd ?? "", $0.rating, cut($0.title, to: 60)]
+                }
             ).text)
     }
 }

@@ -34,7 +34,9 @@ struct ImportPrinting {
         guard faultCount > 0 else { return }
         if !asJSON { receipts.flatMap(\.faults).forEach { Output.complain($0.sentence) } }
         throw Refusal(
-            .wrongInput, faultCount == 1 ? "1 fault: nothing was recorded." : "\(faultCount) faults: nothing was recorded.")
+            .wrongInput,
+            faultCount == 1 ? "1 fault: nothing was recorded." : "\(faultCount) faults: nothing was recorded."
+        )
     }
 
     private func say(_ receipt: ImportReceipt) {
@@ -44,7 +46,8 @@ struct ImportPrinting {
         guard faultCount == 0 else { return }
         let verb = isDryRun ? "would be " : ""
         Output.write(
-            "\(receipt.file): \(receipt.rows) rows; \(verb)new \(receipt.new), changed \(receipt.changed), unchanged \(receipt.unchanged).")
+            "\(receipt.file): \(receipt.rows) rows; \(verb)new \(receipt.new), changed \(receipt.changed), unchanged \(receipt.unchanged)."
+        )
         if isDryRun { receipt.changes.forEach { Output.write("  \($0)") } }
     }
 
@@ -56,7 +59,9 @@ struct ImportPrinting {
                     file: receipt.file, rows: receipt.rows, new: receipt.new, changed: receipt.changed,
                     unchanged: receipt.unchanged, unknownColumns: receipt.unknownColumns,
                     faults: receipt.faults.map {
-                        Report.Fault(file: $0.file, row: $0.row, column: $0.column, value: $0.value, expected: $0.expected)
+                        Report.Fault(
+                            file: $0.file, row: $0.row, column: $0.column, value: $0.value,
+                            expected: $0.expected)
                     }, faultCount: receipt.faultCount)
             })
     }

@@ -6,7 +6,8 @@ struct MinutesPrinting {
 
     func print() {
         guard receipt.changedAnything else {
-            return Output.write("Nothing new: these minutes were taken before, and the register is as it was.")
+            return Output.write(
+                "Nothing new: these minutes were taken before, and the register is as it was.")
         }
         Output.write(
             "Meeting of \(receipt.day): \(receipt.attendance) in the attendance list"

@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# Measures the program as a whole process, cold, as the README's figures are: median of seven, peak memory of the largest.
+set -euo pipefail
+program=$(realpath "$1")
+here=$(dirname "$(realpath "$0")")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+median() { # label, then the command; PREPARE runs before each
+  local label=$1 times=() peak=0
+  shift
+  for _ in 1 2 3 4 5 6 7; do
+    eval "${PREPARE:-:}"
+    local figures
+    figures=$(python3 - "$@" <<'PY'
+import os, resource, subprocess, sys, time
+start = time.perf_counter()
+code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
+spent = time.perf_counter() - start
+assert code == 0, f"exit {code}"
+print(f"{spent * 1000:.1f} {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.1f}")
+PY
+)
+    times+=("${figures% *}")
+    peak=$(printf '%s\n%s\n' "$peak" "${figures#* }" | sort -n | tail -n 1)
+  done
+  printf '%-60s %10s ms   %7s MB\n' "$label" "$(printf '%s\n' "${times[@]}" | sort -n | sed -n 4p)" "$peak"
+}
+
+fill() { # folder, scale
+  python3 "$here/papers.py" "$1-papers" "$2"
+  mkdir -p "$1" && cd "$1"
+  "$program" init >/dev/null
+  for file in "../$1-papers"/*.csv; do
+    kind=$(basename "$file" .csv)
+    "$program" import "${kind#*-}" "$file" >/dev/null
+  done
+  cd ..
+}
+
+median "boardpack --help" "$program" --help
+
+for scale in 1 ${SCALES:-10 100}; do
+  fill "board-$scale" "$scale"
+  cd "board-$scale"
+  export BOARDPACK_CONFIG="$PWD/boardpack.toml"
+  median "open to sealed HTML and text, $((500 * scale)) actions, $((60 * scale)) measures" \
+    "$program" pack issue --meeting 2026-03-04 --reason benchmark
+  unset BOARDPACK_CONFIG
+  cd ..
+done
+
+mkdir -p million && cd million
+"$program" init >/dev/null
+python3 "$here/papers.py" ../million-papers 280 # 16,800 measures x 60 months: 1,008,000 observations
+for kind in 1-boards 3-metrics; do "$program" import "${kind#*-}" "../million-papers/$kind.csv" >/dev/null; done
+/usr/bin/env python3 - "$program" import observations ../million-papers/4-observations.csv <<'PY'
+import resource, subprocess, sys, time
+start = time.perf_counter()
+subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
+print(f"import of 1,008,000 observations: {time.perf_counter() - start:.1f} s, "
+      f"{resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB")
+PY

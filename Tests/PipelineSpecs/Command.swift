@@ -1,0 +1,68 @@
+import Foundation
+
+/// The program as built, run as a person or a script runs it.
+struct Command {
+    struct Outcome {
+        let status: Int32
+        let output: String
+        let complaint: String
+    }
+
+    static let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// Beside the bundle of specs, wherever that was built.
+    private static let program: URL = {
+        var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+        while folder.path(percentEncoded: false).count > 1 {
+            let candidate = folder.appending(path: "boardpack")
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(
+                atPath: candidate.path(percentEncoded: false), isDirectory: &isFolder), !isFolder.boolValue
+            {
+                return candidate
+            }
+            folder.deleteLastPathComponent()
+        }
+        return top.appending(path: ".build/debug/boardpack")
+    }()
+
+    /// The folder it runs in.
+    let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "boardpack-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+
+    @discardableResult
+    func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+        let process = Process()
+        process.executableURL = Self.program
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ["PATH": "/usr/bin:/bin", "USER": "secretary"].merging(environment) { $1 }
+        let output = folder.appending(path: ".output-\(UUID().uuidString)")
+        let complaint = folder.appending(path: ".complaint-\(UUID().uuidString)")
+        for file in [output, complaint] {
+            _ = FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
+        }
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: complaint)
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
+            complaint: try String(contentsOf: complaint, encoding: .utf8))
+    }
+
+    func write(_ text: String, to name: String) throws {
+        try Data(text.utf8).write(to: folder.appending(path: name))
+    }
+
+    func bytes(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
+    func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+}
