@@ -66,8 +66,8 @@ struct DefinitionSpecs {
         arguments: [
             ("marking_ = \"X\"", "ours.toml: marking_ is not known; the nearest is marking."),
             (
-                "[rules.plan]\nlateness = \"agreed date\"",
-                "ours.toml: rules.plan.lateness is not known; the nearest is lateness_from."
+                "[rules.plan]\nlateness_form = \"agreed date\"",
+                "ours.toml: rules.plan.lateness_form is not known; the nearest is lateness_from."
             ),
             (
                 "formats = [\"html\", \"txt\"]",
@@ -190,11 +190,23 @@ struct DefinitionSpecs {
         "that is not TOML is refused with its line and column",
         arguments: [
             ("title = \"T\nkind", "line 1, column"), ("title = \"T\"\n[[section\n", "line 2, column"),
-            ("a\0b", "line 1 "),
+            ("a\0b", "line 1, column 2"), ("[!x]", "line 1, column 2"), ("a = 1\n[[ \n", "line 2, column 4"),
+            ("[", "line 1, column 2"), ("a = [}", "line 1, column 6"),
+            ("a = [\n  \"x\", # y\n}", "line 3, column 1"),
         ])
     func syntax(text: String, place: String) {
         let told = faults(in: text)
         #expect(told.count == 1 && told[0].hasPrefix("ours.toml: \(place)"), "\(told)")
+    }
+
+    @Test(
+        "may hold in a string or a note whatever trips the parser elsewhere",
+        arguments: [
+            "marking = \"[}\"", "marking = 'a [!x] [}'", "# [!x] [}", "marking = \"\"\"\n[!x] [}\n\"\"\"",
+            "marking = \"a \\\" [}\"", "marking = '''\n[!]'''",
+        ])
+    func strings(line: String) {
+        #expect(faults(in: "title = \"T\"\n\(line)\n[[section]]\nkind = \"about\"") == [])
     }
 
     @Test("has every key named in its page, with every kind, group and column")
