@@ -49,20 +49,27 @@ package func acceptMinutes(
         by: assembly.author, at: assembly.clock.stamp,
         because: "minutes of \(day.iso): \(nameOnly(file.path))"
     ) { edit in
-        try recordMeeting(file.reading, as: meeting, known: known, in: edit)
-            + file.reading.attendance.map {
-                try edit.record(AttendanceEntry(meeting: meeting, attendance: $0.attendance))
-            }
-            + wanted.map {
-                try edit.record(entry($0.action, reference: $0.reference, raisedOn: day, at: meeting))
-            }
-            + [try edit.recordMinutesTaken(file.fingerprint, for: meeting)]
+        try record(
+            file, as: meeting, known: known,
+            with: wanted.map { entry($0.action, reference: $0.reference, raisedOn: day, at: meeting) },
+            in: edit)
     }.contains { $0 != .unchanged }
     return MinutesReceipt(
         day: day.iso, recordedLines: wanted.map { "\($0.reference)  \($0.action.text)" },
         leftLines: proposals.enumerated().filter { !chosen.contains($0.offset + 1) }.map(\.element.text),
         alreadyThere: chosen.count - wanted.count, attendance: file.reading.attendance.count,
         next: file.reading.nextMeeting?.date?.iso, changedAnything: changed)
+}
+
+private func record(
+    _ file: MinutesFile, as meeting: Meeting.ID, known: [Meeting], with actions: [ActionEntry],
+    in edit: RegisterEditing
+) throws -> [Recorded] {
+    try recordMeeting(file.reading, as: meeting, known: known, in: edit)
+        + file.reading.attendance.map {
+            try edit.record(AttendanceEntry(meeting: meeting, attendance: $0.attendance))
+        }
+        + actions.map { try edit.record($0) } + [try edit.recordMinutesTaken(file.fingerprint, for: meeting)]
 }
 
 /// The meeting as held, its minutes in draft; the one before agreed where these say so; the next one in the diary.
