@@ -3,17 +3,6 @@ import Foundation
 import Intake
 import Testing
 
-/// Where real published figures may lie beside a checkout; nothing depends on their being there.
-private let shared: URL? = {
-    var folder = URL(filePath: #filePath).deletingLastPathComponent()
-    for _ in 0..<5 {
-        folder = folder.deletingLastPathComponent()
-        let found = folder.appending(path: "shared/data")
-        if FileManager.default.fileExists(atPath: found.path) { return found }
-    }
-    return nil
-}()
-
 @Suite("Published figures, where they lie beside the checkout", .enabled(if: shared != nil))
 struct PublishedFiguresSpecs {
     private func read(
@@ -76,3 +65,14 @@ struct PublishedFiguresSpecs {
         #expect(Set(lengths) == [28, 30, 31])
     }
 }
+
+/// Where real published figures may lie beside a checkout; nothing depends on their being there.
+private let shared: URL? = {
+    var folder = URL(filePath: #filePath).deletingLastPathComponent()
+    for _ in 0..<5 {
+        folder = folder.deletingLastPathComponent()
+        let found = folder.appending(path: "shared/data")
+        if FileManager.default.fileExists(atPath: found.path) { return found }
+    }
+    return nil
+}()

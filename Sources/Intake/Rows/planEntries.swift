@@ -1,11 +1,5 @@
 import BoardDomain
 
-/// The columns that speak of a plan action, besides its reference and its place in the plan.
-private let actionColumns: [SheetColumn] = [
-    .action, .owner, .start, .due, .revisedDue, .revisedOn, .reason, .leave, .grantedBy, .rating, .update,
-    .updatedOn, .updatedBy, .evidence, .recommendation, .recommendationWords, .successMeasure, .metrics,
-]
-
 /// A row of a plan file: a plan action, a milestone of one, or both.
 func planEntries(of row: inout SheetRow, after earlier: inout EarlierRows) -> [PlanEntry] {
     let board = row.neededBoard()
@@ -84,3 +78,9 @@ private func planUpdate(of row: inout SheetRow) -> PlanUpdate? {
         PlanUpdate(on: $0, by: by, claim: claim, words: words, evidence: evidence)
     }
 }
+
+/// The columns that speak of a plan action, besides its reference and its place in the plan.
+private let actionColumns: [SheetColumn] = [
+    .action, .owner, .start, .due, .revisedDue, .revisedOn, .reason, .leave, .grantedBy, .rating, .update,
+    .updatedOn, .updatedBy, .evidence, .recommendation, .recommendationWords, .successMeasure, .metrics,
+]

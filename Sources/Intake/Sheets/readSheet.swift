@@ -1,15 +1,5 @@
 import BoardDomain
 
-/// How the reading of one file ended.
-package struct SheetReading: Sendable {
-    package let kind: SheetKind
-    /// The rows below the header, blank ones left out.
-    package let rows: Int
-    /// Headers that no column of the kind answers to: reported, not at fault.
-    package let unknownColumns: [String]
-    package let faults: IntakeFaults
-}
-
 /// Reads a CSV file of one kind in one pass, giving each good entry with the number of its row, and
 /// collecting every fault of the others.
 ///

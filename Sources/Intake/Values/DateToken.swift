@@ -26,7 +26,7 @@ enum DateToken: Equatable {
         return tokens
     }
 
-    /// Lower case, with the hyphen and the space that word processors improve upon.
+    /// Lower case, with the hyphen and the space that typographers improve upon.
     private static func plain(_ text: some StringProtocol) -> String {
         let lower = text.lowercased()
         guard lower.utf8.contains(where: { $0 >= 0x80 }) else { return lower }

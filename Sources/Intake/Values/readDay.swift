@@ -1,7 +1,5 @@
 package import BoardDomain
 
-private let anyDay = Expectation("a day such as 28/03/2018, 28 Mar 2018 or 2018-03-28")
-
 /// Reads a day as it is written in Britain, or in ISO 8601; a weekday beside it must be the right one.
 ///
 /// Years of two digits are 1980 to 2079. A time of midnight, which databases add, is dropped.
@@ -96,3 +94,5 @@ private func withoutMidnight(_ cell: String) -> Substring {
     else { return cell[...] }
     return cell[..<gap]
 }
+
+private let anyDay = Expectation("a day such as 28/03/2018, 28 Mar 2018 or 2018-03-28")

@@ -1,20 +1,3 @@
-/// A number with the mark beside it, which says something of the unit.
-package struct MarkedNumber: Hashable, Sendable {
-    package enum Mark: Hashable, Sendable {
-        case percent, pounds
-    }
-
-    package let value: Double
-    package let mark: Mark?
-
-    package init(value: Double, mark: Mark?) {
-        self.value = value
-        self.mark = mark
-    }
-}
-
-private let anyNumber = Expectation("a number such as 1,234 or 85.5")
-
 /// Reads `-1,234.5`, `£1,234`, `85%`, U+2212 as a minus, and `1.5E+05`; the value is the nearest Double.
 package func readNumber(_ cell: String) throws(Expectation) -> MarkedNumber {
     var rest = Array(cell.replacingMinus.utf8)[...]
@@ -98,3 +81,5 @@ private func isDecimal(_ bytes: ArraySlice<UInt8>) -> Bool {
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+private let anyNumber = Expectation("a number such as 1,234 or 85.5")

@@ -1,7 +1,5 @@
 package import BoardDomain
 
-private let anyPeriod = Expectation("a period such as 2018-02, Feb 2018, Q3 2017/18, 2017/18 or 2017")
-
 /// Reads the name of a period: a month, a financial year (April to March) or its quarter, a calendar
 /// year, or one day.
 package func readPeriod(_ cell: String) throws(Expectation) -> Period {
@@ -73,3 +71,5 @@ private func quarter(in tokens: [DateToken]) throws(Expectation) -> Period? {
     return try months(
         3, fromMonth: month > 12 ? month - 12 : month, of: whole.first.year + (month > 12 ? 1 : 0))
 }
+
+private let anyPeriod = Expectation("a period such as 2018-02, Feb 2018, Q3 2017/18, 2017/18 or 2017")

@@ -1,7 +1,5 @@
 package import BoardDomain
 
-private let anyTime = Expectation("a time such as 14:00, 2.00pm or 2pm")
-
 /// Reads a time of day. From one to six o'clock a single figure needs am or pm: boards meet at half past
 /// two in the afternoon, and a spreadsheet shows half past two at night the same way.
 package func readTime(_ cell: String) throws(Expectation) -> TimeOfDay {
@@ -57,3 +55,5 @@ private func time(_ hour: Int, _ minute: Int) throws(Expectation) -> TimeOfDay {
     }
     return time
 }
+
+private let anyTime = Expectation("a time such as 14:00, 2.00pm or 2pm")
