@@ -24,12 +24,7 @@ package enum SettingsReading {
     }
 
     static func settings(from text: String, in file: String, relativeTo folder: String) throws -> Settings {
-        let table: TOMLTable
-        do {
-            table = try TOMLTable(string: text)
-        } catch {
-            throw Refusal(.wrongInput, "\(file) is not TOML: \(error)")
-        }
+        let table = try parseTOML(text, named: file)
         var settings = Settings(within: folder.isEmpty ? "boardpack-store" : "\(folder)/boardpack-store")
         for (section, value) in table {
             guard let keys = known[section], let entries = value.table else {
