@@ -11,10 +11,10 @@ struct Boardpack: ParsableCommand {
 
               boardpack import actions actions.csv
               boardpack minutes accept minutes.txt --board hambleford-ib --all
-              boardpack pack issue --board hambleford-ib --reason "Papers for the April board" --yes
+              boardpack pack issue --board hambleford-ib
 
-            Exit statuses: 0 done, 1 partly done, 2 a person is needed, 3 refused, 4 busy, 64 usage,
-            65 the input is wrong, 74 the disk or another part of the world failed.
+            Exit statuses: 0 done, 1 partly done, 2 a person is needed, 3 refused, 4 busy,
+            64 usage, 65 the input is wrong, 74 the world failed.
             """,
         version: Program.version,
         subcommands: [

@@ -21,12 +21,12 @@ extension SheetKind {
             ]
         case .meetings:
             [
-                .board: "hambleford-ib", .date: "28/03/2018", .start: "14:00", .end: "16:30",
-                .place: "Committee room 1", .status: "planned", .minutes: "not received",
+                .board: "hambleford-ib", .date: "28/02/2018", .start: "14:00", .end: "16:30",
+                .place: "Committee room 1", .status: "held", .minutes: "draft",
             ]
         case .agenda:
             [
-                .board: "hambleford-ib", .meeting: "28/03/2018", .item: "4",
+                .board: "hambleford-ib", .meeting: "28/02/2018", .item: "4",
                 .title: "Performance and data", .presenter: "Miriam Okafor", .purpose: "discuss",
                 .start: "14:40",
             ]
