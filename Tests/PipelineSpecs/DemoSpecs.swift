@@ -33,6 +33,7 @@ struct DemoSpecs {
         let verified = try command.run("pack", "verify")
         #expect(verified.status == 0)
         #expect(verified.output.contains("edition 1, html: identical"))
+        #expect(try command.run("pack", "drop").output.contains("edition-1.html"))
         let refused = try command.run("pack", "issue", "--meeting", "2026-04-15")
         #expect(refused.status == 3)
         #expect(refused.complaint.contains("--reason"))

@@ -10,7 +10,12 @@ package func dropEdition(_ number: Int?, _ request: PackRequest, with assembly: 
     let ledger = try assembly.ledger()
     let edition = try findEdition(number, request, in: ledger, with: assembly)
     let snapshot = try Register.snapshot(rebuilding: try extract(of: edition, from: ledger))
-    return try drop(edition, heldOn: snapshot.meeting.day, from: ledger, with: assembly)
+    let paths = try drop(edition, heldOn: snapshot.meeting.day, from: ledger, with: assembly)
+    try ledger.record(
+        LedgerNote(
+            .dropped, meeting: edition.meeting, number: edition.number, by: assembly.author,
+            outcome: "in \(assembly.settings.drop)"), at: assembly.clock.stamp)
+    return paths
 }
 
 /// The sealed bytes, hashed again on their way. Named for the day the meeting is held on, which is the one people know.

@@ -18,7 +18,8 @@ package struct Verification: Sendable {
     package var isIdentical: Bool { files.allSatisfy { $0.verdict == .identical } }
 }
 
-/// Rebuilds an edition from its extract by the definition it was made with, and compares every byte.
+/// Rebuilds an edition from its extract by the definition it was made with, and compares every byte. The ledger
+/// remembers that it was asked, and the answer.
 package func verifyEdition(_ number: Int?, _ request: PackRequest, with assembly: Assembly) throws
     -> Verification
 {
@@ -37,7 +38,12 @@ package func verifyEdition(_ number: Int?, _ request: PackRequest, with assembly
             return (sealed.format, .altered(refusal(for: error)?.sentence ?? "\(error)"))
         }
     }
-    return Verification(edition: edition, files: files)
+    let verification = Verification(edition: edition, files: files)
+    try ledger.record(
+        LedgerNote(
+            .verified, meeting: edition.meeting, number: edition.number, by: assembly.author,
+            outcome: verification.isIdentical ? "identical" : "not identical"), at: assembly.clock.stamp)
+    return verification
 }
 
 private func rebuild(_ edition: Edition, from ledger: Ledger) throws -> [Artefact] {
