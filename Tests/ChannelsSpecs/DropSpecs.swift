@@ -37,7 +37,7 @@ struct DropSpecs {
         check.waitUntilExit()
         #expect(check.terminationStatus == 0)
         let text = String(decoding: try world.bytes(receipt.manifest.name), as: UTF8.self)
-        #expect(text.contains("# board: hambleford-ib\n# meeting first set for: 2018-03-28\n# edition: 2\n"))
+        #expect(text.contains("# board: hambleford-ib\n# meeting: 2018-03-28\n# edition: 2\n"))
         #expect(text.contains("# 12 bytes: \(Example.stem).html\n# 5 bytes: \(Example.stem).txt\n"))
     }
 

@@ -4,7 +4,7 @@ import BoardDomain
 func dropManifest(of consignment: Consignment, under name: DropName) -> String {
     var lines = [
         "# boardpack manifest", "# board: \(onOneLine(consignment.meeting.board.code))",
-        "# meeting first set for: \(consignment.meeting.firstSetFor.iso)",
+        "# meeting: \(consignment.meeting.firstSetFor.iso)",
         "# edition: \(consignment.edition)",
     ]
     lines += consignment.contents.map { "# \($0.bytes.count) bytes: \(name.file(as: $0.format))" }
