@@ -7,6 +7,7 @@ struct DefinitionTable {
     let values: TOMLTable
 
     func path(to key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+    func holds(_ key: String) -> Bool { values[key] != nil }
 }
 
 extension TOMLType {

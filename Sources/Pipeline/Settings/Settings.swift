@@ -1,4 +1,4 @@
-/// What one installation is told: where its stores lie, where packs are dropped, and its clock's zone.
+/// What one installation is told: where its stores lie, where packs go, and its clock's zone.
 ///
 /// Every path is absolute, or relative to the folder the program was started in.
 package struct Settings: Hashable, Sendable {
@@ -11,6 +11,11 @@ package struct Settings: Hashable, Sendable {
     /// The board meant when a command names none.
     package var board: String?
     package var zone: String
+    /// The folder whose files are secrets, one each.
+    package var credentials: String
+    /// Nil where no mail is sent.
+    package var mail: MailSettings?
+    package var sftp: [SFTPSettings]
 
     /// What holds without a configuration: one folder in the current one, and London time.
     package static let embedded = Settings(within: "boardpack-store")
@@ -23,5 +28,8 @@ package struct Settings: Hashable, Sendable {
         reports = nil
         board = nil
         zone = "Europe/London"
+        credentials = "\(folder)/credentials"
+        mail = nil
+        sftp = []
     }
 }

@@ -17,8 +17,10 @@ struct Installation: ParsableArguments {
     var at: String?
 
     func assembly() throws -> Assembly {
+        let environment = ProcessInfo.processInfo.environment
         let settings = try SettingsReading.settings(
-            named: config ?? ProcessInfo.processInfo.environment["BOARDPACK_CONFIG"])
+            named: config ?? environment["BOARDPACK_CONFIG"],
+            credentials: environment["CREDENTIALS_DIRECTORY"])
         return try Assembly(settings: settings, author: by ?? Self.account, at: at.map(Moments.read))
     }
 
