@@ -50,6 +50,7 @@ let package = Package(
         .target(
             name: "CEmbedded",
             cSettings: [.define("BOARDPACK_TOP", to: "\"\(Context.packageDirectory)\"")]),
+        .target(name: "CProcess"),
         floor("CouncilRegister", ["BoardDomain", grdb, sqlite]),
         floor("Intake", ["BoardDomain"]),
         floor("PackLedger", ["BoardDomain", "CLibcrypto", grdb]),
@@ -59,7 +60,7 @@ let package = Package(
             "Pipeline",
             [
                 "BoardDomain", "PackDocument", "Scheduling", "MinutesReading", "Analysis", "Composition",
-                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "CEmbedded", tomlKit,
+                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "CEmbedded", "CProcess", tomlKit,
             ]),
         // Floor 5: the door.
         .executableTarget(

@@ -25,6 +25,7 @@ struct Boardpack: ParsableCommand {
     /// One sentence on standard error and the status scripts rely on, whatever went wrong.
     static func main() {
         do {
+            try forbidCoreDumps()
             var command = try parseAsRoot()
             try command.run()
         } catch {
