@@ -51,16 +51,18 @@ let package = Package(
             name: "CEmbedded",
             cSettings: [.define("BOARDPACK_TOP", to: "\"\(Context.packageDirectory)\"")]),
         .target(name: "CProcess"),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         floor("CouncilRegister", ["BoardDomain", grdb, sqlite]),
         floor("Intake", ["BoardDomain"]),
         floor("PackLedger", ["BoardDomain", "CLibcrypto", grdb]),
-        floor("Channels", ["BoardDomain"]),
+        floor("Channels", ["BoardDomain", "CCurl"]),
         // Floor 4: the story.
         floor(
             "Pipeline",
             [
                 "BoardDomain", "PackDocument", "Scheduling", "MinutesReading", "Analysis", "Composition",
-                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "CEmbedded", "CProcess", tomlKit,
+                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "CEmbedded",
+                "CProcess", tomlKit,
             ]),
         // Floor 5: the door.
         .executableTarget(
