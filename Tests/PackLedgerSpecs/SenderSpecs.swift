@@ -47,7 +47,7 @@ struct SenderSpecs {
         }
         #expect(try #require(try said.fileHandleForReading.read(upToCount: 5)) == Data("held\n".utf8))
         for signal in [SIGSTOP, SIGCONT] {
-            #expect(throws: LedgerError.anotherSender(path: world.path, holder: "no words")) {
+            #expect(throws: LedgerError.anotherSender(path: world.path, holder: "unnamed")) {
                 try take(ledger)
             }
             kill(process.processIdentifier, signal)

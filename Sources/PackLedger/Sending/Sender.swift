@@ -105,8 +105,8 @@ extension Ledger {
         for _ in 0..<100 {
             let file = try OpenFile.open(senderLock, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
             guard try file.lock() else {
-                let holder = printable(String(decoding: try file.readAll(), as: UTF8.self))
-                throw .anotherSender(path: path, holder: holder)
+                let name = String(decoding: try file.readAll(), as: UTF8.self)
+                throw .anotherSender(path: path, holder: name.isEmpty ? "unnamed" : printable(name))
             }
             // Somebody may have cleared the name away between the opening and the locking.
             guard file.isStillNamed else { continue }
