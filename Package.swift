@@ -81,7 +81,9 @@ let package = Package(
         specs("CouncilRegisterSpecs", of: ["BoardDomain", "CouncilRegister", grdb]),
         specs("IntakeSpecs", of: ["BoardDomain", "Intake"]),
         specs("PackLedgerSpecs", of: ["BoardDomain", "PackLedger", grdb]),
-        specs("ChannelsSpecs", of: ["BoardDomain", "Channels"]),
+        specs(
+            "ChannelsSpecs", of: ["BoardDomain", "Channels"],
+            beside: ["Message/Goldens", "Message/Readers"]),
         specs(
             "PipelineSpecs",
             of: [
