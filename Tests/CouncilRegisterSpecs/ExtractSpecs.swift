@@ -47,7 +47,9 @@ import Testing
     func head() throws {
         let temporary = try TemporaryRegister()
         try temporary.edit(on: "2018-03-05") { try $0.recordSomethingOfEverything() }
-        let extract = try temporary.register.read(for: try Hambleford.meetingID("2018-03-28")).extract
+        let extract = String(
+            decoding: try temporary.register.read(for: try Hambleford.meetingID("2018-03-28")).extract,
+            as: UTF8.self)
         let lines = extract.split(separator: "\n")
         #expect(
             lines.prefix(6) == [
@@ -123,10 +125,14 @@ import Testing
     func altered(words: String, by others: String) throws {
         let temporary = try TemporaryRegister()
         try temporary.edit(on: "2018-03-05") { try $0.recordSomethingOfEverything() }
-        let extract = try temporary.register.read(for: try Hambleford.meetingID("2018-03-28")).extract
+        let extract = String(
+            decoding: try temporary.register.read(for: try Hambleford.meetingID("2018-03-28")).extract,
+            as: UTF8.self)
         let altered = extract.replacing(words, with: others)
         #expect(altered != extract)
-        let error = #expect(throws: RegisterError.self) { try Register.snapshot(rebuilding: altered) }
+        let error = #expect(throws: RegisterError.self) {
+            try Register.snapshot(rebuilding: Array(altered.utf8))
+        }
         guard case .extractUnreadable? = error else {
             throw UnreadableExample(text: "\(String(describing: error))")
         }

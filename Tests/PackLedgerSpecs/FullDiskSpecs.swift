@@ -1,89 +1,72 @@
 import BoardDomain
-import GRDB
+import Foundation
+import TestKit
 import Testing
 
 @testable import PackLedger
 
-@Suite("An outbox on a disk that fills up")
+@Suite("A seal on a disk that fills up")
 struct FullDiskSpecs {
     /// Lives as long as the test that it is made for.
     let world: LedgerWorld
-    private let now = Outbox.now
 
     init() throws { world = try LedgerWorld() }
 
-    enum Step: CaseIterable { case claim, ending, accepted }
-
-    @Test("stays as it was at each step, and goes on when there is room again", arguments: Step.allCases)
-    func steps(broken: Step) throws {
-        let outbox = try Outbox(world, owing: Outbox.owed((0..<40).map { "member\($0)" }))
-        var full = 0
-        for _ in 0..<40 {
-            let tally = try outbox.ledger.tally()
-            var claimed: Delivery?
-            full += try outbox.filled(broken == .claim) {
-                guard case .claimed(let delivery) = try outbox.sender.claimNext(at: now) else { return }
-                claimed = delivery
-            } undone: { () throws in
-                #expect(try outbox.ledger.tally() == tally)
-            }
-            let delivery = try claimed ?? outbox.claimed()
-            full += try outbox.filled(broken == .ending) {
-                try outbox.sender.markEnding(delivery.id, at: now)
-            } undone: {
-                #expect(try outbox.ledger.delivery(delivery.id) == delivery)
-                try outbox.sender.markEnding(delivery.id, at: now)
-            }
-            full += try outbox.filled(broken == .accepted) {
-                try outbox.sender.markAccepted(delivery.id, reply: "250", at: now)
-            } undone: {
-                #expect(try outbox.ledger.delivery(delivery.id).phase == .ending)
-                #expect(try outbox.ledger.attempts(of: delivery.id).last?.end == nil)
-                try outbox.sender.markAccepted(delivery.id, reply: "250", at: now)
-            }
-        }
-        #expect(full > 0, "the disk was full at least once")
-        #expect(try outbox.ledger.tally().count(.accepted) == 40)
-        try outbox.ledger.checkEverything()
+    /// The sealing after the first takes four pages for its extract, one for its definition, and then its pack.
+    private func large() throws -> Sealing {
+        try Example.sealing(
+            2, extract: String(repeating: "-- a row\n", count: 1_700),
+            html: String(repeating: "<p>", count: 20_000))
     }
 
-    @Test("takes an edition whole with all that it is owed to, or not at all")
-    func sealing() throws {
-        let outbox = try Outbox(world)
-        let events = try outbox.ledger.events().count
-        let owed = try Outbox.owed((0..<200).map { "member\($0)" })
-        let count = try outbox.filled(true) {
-            _ = try outbox.ledger.seal(Example.sealing(2), owing: owed, at: Example.stamp())
-        } undone: { () throws in
-            #expect(try outbox.ledger.events().count == events)
+    @Test(
+        "names the file there was no room for, keeps what was sealed, and succeeds once there is room",
+        arguments: [0, 4_096, 16_384, 20_480, 65_536])
+    func full(free: Int) throws {
+        let disk = try SmallDisk(bytes: 1_048_576)
+        let artefacts = "\(disk.root)/artefacts"
+        let first = try Ledger.create(at: world.path, artefacts: artefacts)
+            .seal(Example.sealing(1), at: Example.stamp())
+        let ballast = try disk.fill(leaving: free)
+        let ledger = try Ledger.open(at: world.path, artefacts: artefacts)
+        let error = #expect(throws: LedgerError.self) { try ledger.seal(large(), at: Example.stamp()) }
+        guard case .full(let path)? = error else {
+            Issue.record("\(String(describing: error)) is not about a full disk")
+            return
         }
-        #expect(count == 1)
-        #expect(try outbox.ledger.nextEditionNumber(for: Example.meeting()) == 2)
-        #expect(try outbox.all().allSatisfy { $0.phase == .ready })
-        _ = try outbox.ledger.seal(Example.sealing(2), owing: owed, at: Example.stamp())
-        try outbox.ledger.checkEverything()
-    }
-}
+        #expect(path.hasPrefix(artefacts))
+        #expect(try ledger.editions(of: Example.board) == [first])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: artefacts).allSatisfy { $0.count == 2 })
+        try ledger.checkEverything()
 
-extension Outbox {
-    /// Runs an act in a file that cannot grow, where asked to; 1 where it was refused for that.
-    func filled(_ isFull: Bool, _ act: () throws -> Void, undone: () throws -> Void) throws -> Int {
-        if isFull { try limit(toItsSize: true) }
-        do {
-            try act()
-            try limit(toItsSize: false)
-            return 0
-        } catch LedgerError.full(world.path) {
-            try limit(toItsSize: false)
-            try undone()
-            return 1
-        }
+        for path in ballast { try FileManager.default.removeItem(atPath: path) }
+        #expect(try ledger.seal(large(), at: Example.stamp()).number == 2)
+        try ledger.checkEverything()
     }
 
-    private func limit(toItsSize isFull: Bool) throws {
-        try ledger.queue.inDatabase { db in
-            let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
-            try db.execute(sql: "PRAGMA max_page_count = \(isFull ? pages : 1_000_000)")
+    @Test("does the same where room is left and no name is", arguments: 0...5)
+    func noNames(free: Int) throws {
+        let disk = try SmallDisk(bytes: 1_048_576, files: 40)
+        let artefacts = "\(disk.root)/artefacts"
+        let first = try Ledger.create(at: world.path, artefacts: artefacts)
+            .seal(Example.sealing(1), at: Example.stamp())
+        var taken: [String] = []
+        while FileManager.default.createFile(atPath: "\(disk.root)/\(taken.count)", contents: nil) {
+            taken.append("\(disk.root)/\(taken.count)")
         }
+        for path in taken.prefix(free) { try FileManager.default.removeItem(atPath: path) }
+        let ledger = try Ledger.open(at: world.path, artefacts: artefacts)
+        // Four files, three of them new, and a directory for each that has none yet.
+        let error = #expect(throws: LedgerError.self) { try ledger.seal(large(), at: Example.stamp()) }
+        guard case .full? = error else {
+            Issue.record("\(String(describing: error)) is not about a full disk")
+            return
+        }
+        #expect(try ledger.editions(of: Example.board) == [first])
+        for path in taken.dropFirst(free) { try FileManager.default.removeItem(atPath: path) }
+        #expect(
+            try Ledger.open(at: world.path, artefacts: artefacts).seal(large(), at: Example.stamp()).number
+                == 2)
+        try ledger.checkEverything()
     }
 }

@@ -5,8 +5,19 @@ enum Schema {
 
     struct Step: Sendable {
         /// Tables and indexes, parents before children.
-        let structure: [String]
-        let guards: [String]
+        var structure: [String] { makeStructure() }
+        var guards: [String] { makeGuards() }
+        private let makeStructure: @Sendable () -> [String]
+        private let makeGuards: @Sendable () -> [String]
+
+        /// Written out only where the step is taken: every opening counts the steps, and few take one.
+        init(
+            structure: @escaping @autoclosure @Sendable () -> [String],
+            guards: @escaping @autoclosure @Sendable () -> [String]
+        ) {
+            makeStructure = structure
+            makeGuards = guards
+        }
     }
 
     static let steps = [

@@ -102,10 +102,17 @@ func record(_ entry: SheetEntry, in edit: RegisterEditing) throws -> Recorded {
     case .action(let entry): try edit.record(entry)
     case .plan(let entry): try edit.record(entry)
     case .metric(let entry): try edit.record(entry)
-    case .observation(let entry): try edit.record(entry)
+    case .observation(let entry): try checked(entry, in: edit).record(entry)
     case .step(let entry): try edit.record(entry)
     case .calendar(let entry): try edit.record(entry)
     }
+}
+
+/// Few files of figures say what they are measured in; the register does.
+private func checked(_ entry: ObservationEntry, in edit: RegisterEditing) throws -> RegisterEditing {
+    let found = contradictions(in: entry.reading, measuredIn: try edit.unit(of: entry))
+    guard found.isEmpty else { throw EntryFaults(found) }
+    return edit
 }
 
 /// A file's name without its folder: the record says which paper, not where it lay on somebody's machine.
