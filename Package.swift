@@ -60,7 +60,8 @@ let package = Package(
             "Pipeline",
             [
                 "BoardDomain", "PackDocument", "Scheduling", "MinutesReading", "Analysis", "Composition",
-                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "CEmbedded", "CProcess", tomlKit,
+                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "CEmbedded",
+                "CProcess", tomlKit,
             ]),
         // Floor 5: the door.
         .executableTarget(

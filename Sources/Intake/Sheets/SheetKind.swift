@@ -38,7 +38,8 @@ package enum SheetKind: String, CaseIterable, Sendable {
         case .calendar: [.date, .kind, .name]
         case .recipients:
             [
-                .board, .address, .name, .person, .capacity, .audience, .format, .from, .until, .status, .reason,
+                .board, .address, .name, .person, .capacity, .audience, .format, .from, .until, .status,
+                .reason,
             ]
         }
     }

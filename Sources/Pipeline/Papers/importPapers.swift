@@ -62,7 +62,7 @@ private struct FaultyPapers: Error {}
 
 private func importSheet(
     _ file: String, as kind: SheetKind, choosing choices: SheetChoices, into edit: RegisterEditing,
-    with assembly: Assembly,     progress: (Int) -> Void
+    with assembly: Assembly, progress: (Int) -> Void
 ) throws -> ImportReceipt {
     var receipt = ImportReceipt(file: file)
     var seen = 0

@@ -76,10 +76,8 @@ private func line(
 
 /// A pack that reaches neither chair nor secretary reaches nobody who would notice what is wrong with it.
 private func missingPosts(in inForce: [RecipientListing.Line]) -> [String] {
-    let packs = Dictionary(grouping: inForce, by: \.audience).sorted { $0.key < $1.key }
-    return packs.flatMap { audience, lines in
-        [Membership.Capacity.chair, .secretary].filter { post in
-            !lines.contains { $0.capacity == post.rawValue }
-        }.map { "No \($0.rawValue) is in force on the list of \(audience)." }
-    }
+    let posts = [Membership.Capacity.chair, .secretary].map(\.rawValue)
+    return Dictionary(grouping: inForce, by: \.audience).sorted { $0.key < $1.key }
+        .filter { !$0.value.contains { posts.contains($0.capacity) } }
+        .map { "Neither a chair nor a secretary is in force on the list of \($0.key)." }
 }

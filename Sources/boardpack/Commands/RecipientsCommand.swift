@@ -106,7 +106,8 @@ struct RecipientsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Takes a mailbox off the list; its history stays.",
             discussion:
-                "Example: boardpack recipients remove o.castledine@hambleford.example --reason \"left the council\"")
+                "Example: boardpack recipients remove o.castledine@hambleford.example --reason \"left the council\""
+        )
 
         @Argument(help: "The address as it is listed.")
         var address: String
