@@ -6,12 +6,12 @@ struct RecipientsSpecs {
     private struct Listing: Decodable {
         struct Line: Decodable {
             let address, name, capacity, audience, format: String
-            let listed_on: String
+            let listedOn: String
             let person, from, until, reason: String?
         }
 
         let day: String
-        let in_force, left_out: [Line]
+        let inForce, leftOut: [Line]
         let warnings: [String]
     }
 
@@ -36,23 +36,18 @@ struct RecipientsSpecs {
             try asOf.map { try command.run("recipients", "--on", day, "--as-of", $0, "--json") }
             ?? command.run("recipients", "--on", day, "--json")
         #expect(outcome.status == 0, "\(outcome.complaint)")
-        return try JSONDecoder().decode(Listing.self, from: Data(outcome.output.utf8))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(Listing.self, from: Data(outcome.output.utf8))
     }
 
-    private func add(_ command: Command, _ address: String, _ name: String, _ options: String...) throws
-        -> Command.Outcome
-    {
-        let options = options + [String](repeating: "", count: 4 - options.count)
-        let pairs = options.filter { !$0.isEmpty }
-        switch pairs.count {
-        case 2:
-            return try command.run(
-                "recipients", "add", address, "--name", name, pairs[0], pairs[1], "--at", "2018-02-02T09:00")
-        default:
-            return try command.run(
-                "recipients", "add", address, "--name", name, pairs[0], pairs[1], pairs[2], pairs[3], "--at",
-                "2018-02-02T09:00")
-        }
+    private func add(
+        _ command: Command, _ address: String, _ name: String, _ option: String, _ value: String,
+        and other: (String, String) = ("--format", "attachment")
+    ) throws -> Command.Outcome {
+        try command.run(
+            "recipients", "add", address, "--name", name, option, value, other.0, other.1, "--at",
+            "2018-02-02T09:00")
     }
 
     @Test("shows who is sent what, and a leaver by name from the day after the seat ends")
@@ -62,17 +57,18 @@ struct RecipientsSpecs {
         #expect(
             try add(command, "chair@fenwick.example", "Ursula Brandt", "--person", "u-brandt").status == 0)
         let second = try add(
-            command, "jonas@weller.example", "Jonas Weller", "--person", "j-weller", "--format", "link")
+            command, "jonas@weller.example", "Jonas Weller", "--person", "j-weller",
+            and: ("--format", "link"))
         #expect(second.output == "jonas@weller.example is on the list.\n")
         _ = try add(command, "secretary@fenwick.example", "Board secretary", "--capacity", "secretary")
         let before = try listing(command, on: "2018-03-10")
-        #expect(before.in_force.map(\.capacity) == ["chair", "member", "secretary"])
-        #expect(before.in_force.map(\.format) == ["attachment", "link", "attachment"])
-        #expect(before.in_force.map(\.listed_on) == [String](repeating: "2018-02-02", count: 3))
-        #expect(before.left_out.isEmpty && before.warnings.isEmpty)
+        #expect(before.inForce.map(\.capacity) == ["chair", "member", "secretary"])
+        #expect(before.inForce.map(\.format) == ["attachment", "link", "attachment"])
+        #expect(before.inForce.map(\.listedOn) == [String](repeating: "2018-02-02", count: 3))
+        #expect(before.leftOut.isEmpty && before.warnings.isEmpty)
         let after = try listing(command, on: "2018-03-11")
-        #expect(after.in_force.map(\.address) == ["chair@fenwick.example", "secretary@fenwick.example"])
-        #expect(after.left_out.map(\.reason) == ["j-weller left the board on 2018-03-10."])
+        #expect(after.inForce.map(\.address) == ["chair@fenwick.example", "secretary@fenwick.example"])
+        #expect(after.leftOut.map(\.reason) == ["j-weller left the board on 2018-03-10."])
         #expect(
             after.warnings == [
                 "jonas@weller.example is listed and sent nothing. j-weller left the board on 2018-03-10."
@@ -92,10 +88,10 @@ struct RecipientsSpecs {
             "2018-02-20T09:00", "--by", "A Clerk")
         #expect(off.output == "chair@fenwick.example is off the list of board-pack.\n")
         let now = try listing(command, on: "2018-03-01")
-        #expect(now.in_force.isEmpty)
+        #expect(now.inForce.isEmpty)
         #expect(
-            now.left_out.map(\.reason) == ["Taken off the list on 2018-02-20 by A Clerk: Asked for paper"])
-        #expect(try listing(command, on: "2018-03-01", asOf: "2018-02-19").in_force.count == 1)
+            now.leftOut.map(\.reason) == ["Taken off the list on 2018-02-20 by A Clerk: Asked for paper"])
+        #expect(try listing(command, on: "2018-03-01", asOf: "2018-02-19").inForce.count == 1)
         let again = try command.run(
             "recipients", "remove", "chair@fenwick.example", "--reason", "Again", "--at", "2018-02-21T09:00")
         #expect(again.output.hasPrefix("Nothing new"))
@@ -103,7 +99,11 @@ struct RecipientsSpecs {
         #expect(unknown.status == 3)
         #expect(unknown.complaint.contains("did you mean chair@fenwick.example?"))
         #expect(try command.run("recipients", "remove", "chair@fenwick.example").status == 64)
-        _ = try add(command, "chair@fenwick.example", "The chair", "--capacity", "chair")
+        let back = try command.run(
+            "recipients", "add", "chair@fenwick.example", "--name", "The chair", "--capacity", "chair",
+            "--at", "2018-02-22T09:00")
+        #expect(back.output.contains("chair@fenwick.example is changed: name, person, status, reason."))
+        #expect(try listing(command, on: "2018-03-01").inForce.map(\.listedOn) == ["2018-02-22"])
     }
 
     @Test("refuses with a sentence what could never be sent to")
@@ -120,7 +120,8 @@ struct RecipientsSpecs {
         #expect(capacity.status == 64)
         #expect(capacity.complaint.contains("boss is no capacity: there are chair, member"))
         let pack = try add(
-            command, "u@fenwick.example", "Ursula", "--capacity", "chair", "--audience", "board-pak")
+            command, "u@fenwick.example", "Ursula", "--capacity", "chair",
+            and: ("--audience", "board-pak"))
         #expect(pack.status == 65)
         #expect(pack.complaint.contains("a pack definition: action-log, board-pack"))
         try command.write(
@@ -129,7 +130,7 @@ struct RecipientsSpecs {
         let sheet = try command.run("import", "recipients", "recipients.csv")
         #expect(sheet.status == 65)
         #expect(sheet.complaint.contains("row 2, audience: \"board-pak\", expected the name of a pack"))
-        #expect(try listing(command, on: "2018-03-01").in_force.isEmpty)
+        #expect(try listing(command, on: "2018-03-01").inForce.isEmpty)
     }
 
     @Test("of the demo leaves out the leaver and the mailbox taken off, each with its reason")
@@ -145,14 +146,14 @@ struct RecipientsSpecs {
             artefacts = "demo/artefacts"
             """, to: "boardpack.toml")
         let list = try listing(command, on: "2026-04-07")
-        let pack = list.in_force.filter { $0.audience == "board-pack" }
+        let pack = list.inForce.filter { $0.audience == "board-pack" }
         #expect(pack.count == 18)
         #expect(Set(pack.map(\.capacity)) == ["chair", "member", "officer", "adviser", "secretary"])
         #expect(pack.filter { $0.format == "link" }.map(\.name) == ["Supt Ciarán O'Dwyer"])
         #expect(pack.filter { $0.format == "drop" }.map(\.name) == ["Democratic services"])
-        #expect(list.in_force.filter { $0.audience == "action-log" }.map(\.name) == ["Board secretary"])
+        #expect(list.inForce.filter { $0.audience == "action-log" }.map(\.name) == ["Board secretary"])
         #expect(
-            list.left_out.map(\.reason) == [
+            list.leftOut.map(\.reason) == [
                 "o-castledine left the board on 2026-01-30.",
                 "Taken off the list on 2026-03-04 by Gareth Bielby, Head of Performance: The school office reads this mailbox, and the papers are for members",
             ])
