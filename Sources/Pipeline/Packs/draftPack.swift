@@ -3,21 +3,42 @@ import Composition
 import CouncilRegister
 import PackLedger
 
-/// A pack made now and sealed nowhere.
+/// A pack made now and sealed nowhere, with the mail that it would go out with.
 package struct Draft: Sendable {
+    package struct File: Sendable {
+        package let name: String
+        package let bytes: [UInt8]
+    }
+
     package let meeting: Meeting
-    package let artefacts: [Artefact]
+    package let files: [File]
 }
 
 package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -> Draft {
-    let definition = try assembly.definition(named: request.definition)
+    let file = try assembly.pack(named: request.definition)
+    let covering = try assembly.covering(of: file)
     let reading = try readRegister(request, with: assembly)
+    let meeting = reading.snapshot.meeting
     let extract = try fingerprint(of: Array(reading.extract.utf8))
     let particulars = EditionParticulars(
         number: nil, reason: "", extract: extract.hex, builder: Program.version)
+    let pack = producePack(of: reading.snapshot, following: file.definition, as: particulars)
+    let stem = "\(meeting.day.iso)_\(meeting.id.board.code)_draft"
+    let sealed = try Pipeline.file(of: pack, as: file.definition.attach)
+    let attached = CoverParticulars(
+        pack: file.definition, place: .attached, file: "\(stem).\(sealed.format.fileExtension)",
+        sealed: sealed, replaces: nil, secretary: assembly.settings.mail?.secretary.text)
+    let mails = coverPack(pack, following: covering.definition, as: particulars, carrying: [attached])
     return Draft(
-        meeting: reading.snapshot.meeting,
-        artefacts: producePack(of: reading.snapshot, following: definition.definition, as: particulars))
+        meeting: meeting,
+        files: pack.artefacts.map { $0.named(stem) }
+            + mails.flatMap(\.artefacts).map { $0.named("\(stem)_covering-mail") })
+}
+
+extension Artefact {
+    fileprivate func named(_ stem: String) -> Draft.File {
+        Draft.File(name: "\(stem).\(format.fileExtension)", bytes: bytes)
+    }
 }
 
 /// One read transaction on the register, for the board and meeting that were asked for.

@@ -19,7 +19,7 @@ package struct Issue: Sendable {
 package func issuePack(_ request: PackRequest, because reason: String?, with assembly: Assembly) throws
     -> Issue
 {
-    let definition = try assembly.definition(named: request.definition)
+    let definition = try assembly.pack(named: request.definition)
     let reading = try readRegister(request, with: assembly)
     let meeting = reading.snapshot.meeting
     let ledger = try assembly.ledger()
@@ -33,12 +33,14 @@ package func issuePack(_ request: PackRequest, because reason: String?, with ass
     let extract = try fingerprint(of: Array(reading.extract.utf8))
     let particulars = EditionParticulars(
         number: number, reason: reason, extract: extract.hex, builder: Program.version)
-    let artefacts = producePack(of: reading.snapshot, following: definition.definition, as: particulars)
+    let pack = producePack(of: reading.snapshot, following: definition.definition, as: particulars)
     let sealing = Sealing(
         meeting: meeting.id, number: number, reason: reason, sealedBy: assembly.author,
         definition: definition.name,
         definitionText: Array(definition.text.utf8), extract: Array(reading.extract.utf8),
-        artefacts: artefacts,
+        artefacts: pack.artefacts,
+        covering: try sealCovering(
+            pack, by: definition, for: meeting, as: particulars, in: ledger, with: assembly),
         builder: Program.version)
     let edition = try ledger.seal(sealing, at: assembly.clock.stamp)
     return dropped(edition, meeting, from: ledger, with: assembly)
