@@ -26,7 +26,7 @@ struct Boardpack: ParsableCommand {
     /// One sentence on standard error and the status scripts rely on, whatever went wrong.
     static func main() {
         do {
-            try forbidCoreDumps()
+            try forbidDumps()
             var command = try parseAsRoot()
             try command.run()
         } catch {
