@@ -22,10 +22,12 @@ enum Schema {
 
     static let steps = [
         Step(
-            structure: Table.all.map(\.sql) + [
+            structure: Table.first.map(\.sql) + [
                 "CREATE INDEX membership_of_board ON membership (board, person)"
             ],
-            guards: Table.all.flatMap(\.guards) + [changeFollows])
+            guards: Table.first.flatMap(\.guards) + [changeFollows]),
+        Step(
+            structure: Table.recipientTables.map(\.sql), guards: Table.recipientTables.flatMap(\.guards)),
     ]
 
     /// The version this program writes, and the newest it reads.
@@ -42,7 +44,10 @@ enum Schema {
 
 extension Table {
     /// Parents before children; an extract is written in this order.
-    static let all: [Table] =
+    static let all = first + recipientTables
+
+    /// Those of schema version 1.
+    static let first: [Table] =
         [change] + boardTables + peopleTables + meetingTables + actionTables + metricTables + planTables
         + calendarTables
 

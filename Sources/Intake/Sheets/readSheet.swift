@@ -125,6 +125,7 @@ extension SheetKind {
         case .observations: observationEntry(of: &row).map { [.observation($0)] } ?? []
         case .steps: stepChangeEntry(of: &row).map { [.step($0)] } ?? []
         case .calendar: calendarEntry(of: &row).map { [.calendar($0)] } ?? []
+        case .recipients: recipientEntry(of: &row, after: &earlier).map { [.recipient($0)] } ?? []
         }
     }
 }

@@ -46,7 +46,8 @@ package func importPapers(
         ) { edit in
             for file in files {
                 receipts.append(
-                    try importSheet(file, as: kind, choosing: choices, into: edit, progress: progress))
+                    try importSheet(
+                        file, as: kind, choosing: choices, into: edit, with: assembly, progress: progress))
             }
             if receipts.contains(where: { $0.faultCount > 0 }) { throw FaultyPapers() }
         }
@@ -61,13 +62,14 @@ private struct FaultyPapers: Error {}
 
 private func importSheet(
     _ file: String, as kind: SheetKind, choosing choices: SheetChoices, into edit: RegisterEditing,
-    progress: (Int) -> Void
+    with assembly: Assembly, progress: (Int) -> Void
 ) throws -> ImportReceipt {
     var receipt = ImportReceipt(file: file)
     var seen = 0
     let reading = try readSheet(at: file, as: kind, choosing: choices) { row, entry in
         seen += 1
         if seen.isMultiple(of: 10_000) { progress(seen) }
+        try assembly.checkAudience(of: entry)
         receipt.count(try record(entry, in: edit), row: row)
     }
     receipt.rows = reading.rows
@@ -105,6 +107,7 @@ func record(_ entry: SheetEntry, in edit: RegisterEditing) throws -> Recorded {
     case .observation(let entry): try checked(entry, in: edit).record(entry)
     case .step(let entry): try edit.record(entry)
     case .calendar(let entry): try edit.record(entry)
+    case .recipient(let entry): try edit.record(entry)
     }
 }
 
