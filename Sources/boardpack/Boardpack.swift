@@ -19,7 +19,7 @@ struct Boardpack: ParsableCommand {
         version: Program.version,
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, MinutesCommand.self, ActionsCommand.self,
-            PlanCommand.self, MetricsCommand.self, PackCommand.self,
+            PlanCommand.self, MetricsCommand.self, PackCommand.self, DeliveriesCommand.self, HoldCommand.self, ReleaseCommand.self, ArmCommand.self,
             RecipientsCommand.self,
         ])
 

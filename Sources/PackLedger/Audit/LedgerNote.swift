@@ -40,14 +40,20 @@ package struct LedgerNote: Hashable, Sendable {
 
 extension Ledger {
     /// Adds a note to the chained record; the editions stay as they are.
-    package func record(_ note: LedgerNote, at stamp: Stamp) throws(LedgerError) {
+    ///
+    /// - Returns: the number of its event.
+    @discardableResult
+    package func record(_ note: LedgerNote, at stamp: Stamp) throws(LedgerError) -> Int {
         for (field, text) in [
             ("board's code", note.meeting.board.code), ("name of who did it", note.by),
             ("outcome", note.outcome),
         ] {
             try checkPrintable(text, field: field)
         }
-        try writing { db in try AuditEvent.append(note.words(at: stamp), to: db) }
+        return try writing { db in
+            try AuditEvent.append(note.words(at: stamp), to: db)
+            return try Int.fetchOne(db, sql: "SELECT max(number) FROM event") ?? 0
+        }
     }
 
     /// Whether a notice of this cause was told before.

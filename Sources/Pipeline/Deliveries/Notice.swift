@@ -35,7 +35,7 @@ func notices(of run: DeliveryRun) -> [Notice] {
     return groups.sorted { $0.key.order < $1.key.order }.map { place, deliveries in
         let trouble = run.troubled.filter { $0.channel == place.channel }.map(words)
         let lines = deliveries.flatMap { delivery in
-            ["- " + words(of: delivery)] + (remedy(for: delivery).map { ["  \($0)"] } ?? [])
+            ["- " + words(of: delivery, told: run.replies[delivery.id])] + (remedy(for: delivery).map { ["  \($0)"] } ?? [])
         }
         return Notice(
             meeting: place.meeting, edition: place.edition, channel: place.channel, sentences: trouble + lines)
@@ -60,6 +60,11 @@ private struct Place: Hashable {
 private func needsAPerson(_ delivery: Delivery, _ troubled: [ChannelBreaker]) -> Bool {
     delivery.waitsForAPerson || delivery.phase == .expired
         || troubled.contains { $0.channel == delivery.route.channel }
+}
+
+extension DeliveryRun {
+    /// What is wrong with each channel that is not used now.
+    package var troubles: [String] { troubled.map(words) }
 }
 
 private func words(_ breaker: ChannelBreaker) -> String {

@@ -23,9 +23,12 @@ package func deliverDue(with assembly: Assembly) throws -> DeliveryRun {
         channels.sorted().map { channel in { deliver(on: channel, sender, with: assembly) } })
     for part in parts {
         run.tried += part.tried
+        run.replies.merge(part.replies) { $1 }
         run.faults += part.faults
     }
     run.tried.sort { $0.id < $1.id }
+    let tried = Set(run.tried.map(\.id))
+    run.waiting = try ledger.deliveries(in: .ready).filter { !tried.contains($0.id) }
     run.troubled = try ledger.channels().filter { $0.verdict(at: now) != .use }
     run.next = try ledger.nextDue(after: assembly.clock.now())
     return run
@@ -36,9 +39,10 @@ private func deliver(on channel: String, _ sender: Sender, with assembly: Assemb
     var run = DeliveryRun()
     let post = Post(of: sender, with: assembly)
     do {
-        while let settled = try deliverNext(on: channel, by: post, sender, with: assembly) {
+        while let (settled, reply) = try deliverNext(on: channel, by: post, sender, with: assembly) {
             run.tried.removeAll { $0.id == settled.id }
             run.tried.append(settled)
+            run.replies[settled.id] = reply
         }
     } catch {
         run.faults.append(refusal(for: error)?.sentence ?? "\(error)")
@@ -49,10 +53,11 @@ private func deliver(on channel: String, _ sender: Sender, with assembly: Assemb
 /// One delivery from claim to record; nil when nothing is due.
 private func deliverNext(
     on channel: String, by post: Post, _ sender: Sender, with assembly: Assembly
-) throws -> Delivery? {
+) throws -> (Delivery, reply: String)? {
     switch try sender.claimNext(at: assembly.clock.now(), on: channel) {
     case .nothingDue, .mute: return nil
     case .claimed(let delivery):
-        return try sender.record(post.carry(delivery), of: delivery.id, at: assembly.clock.now())
+        let outcome = post.carry(delivery)
+        return (try sender.record(outcome, of: delivery.id, at: assembly.clock.now()), outcome.reply)
     }
 }

@@ -10,11 +10,13 @@ package func placeWords(_ owed: OwedDelivery) -> String {
 }
 
 /// How a delivery stands, in one sentence that says what happens next by itself.
-package func words(of delivery: Delivery) -> String {
+///
+/// - Parameter reply: what the last attempt was told, where the state does not keep it.
+package func words(of delivery: Delivery, told reply: String? = nil) -> String {
     let place = placeWords(delivery.owed)
     return switch delivery.state {
     case .ready where delivery.attempts == 0: "\(place): waits to be sent."
-    case .ready: "\(place): not sent yet, and tried again by itself."
+    case .ready: "\(place): not sent yet, and tried again by itself\(reply.map { ": \($0)" } ?? ".")"
     case .talking, .ending: "\(place): being sent."
     case .accepted(let reply, _): "\(place): accepted (\(reply))."
     case .rejected(_, let reply, _): "\(place): refused: \(reply)."

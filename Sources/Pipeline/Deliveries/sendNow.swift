@@ -1,4 +1,4 @@
-package import BoardDomain
+import BoardDomain
 import PackLedger
 
 /// `deliverDue`, where another process that is sending already is no failure: it sends these too.

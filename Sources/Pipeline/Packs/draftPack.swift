@@ -11,8 +11,20 @@ package struct Draft: Sendable {
         package let bytes: [UInt8]
     }
 
+    package struct AttachedDraft: Sendable {
+        package let name: String
+        package let mediaType: String
+        package let bytes: [UInt8]
+    }
+
     package let meeting: Meeting
     package let files: [File]
+    /// What the covering mail says, in each of its formats.
+    package let covers: [Artefact]
+    /// The pack as a mail would carry it.
+    package let attached: AttachedDraft?
+    package let title: String
+    package let marking: String?
     /// Why the ledger could not note that it was made; nil when it did, or where there is no ledger.
     package let noteRefusal: String?
 }
@@ -32,10 +44,15 @@ package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -
         pack: file.definition, place: .attached, file: "\(stem).\(sealed.format.fileExtension)",
         sealed: sealed, replaces: nil, secretary: assembly.settings.mail?.secretary.text)
     let mails = coverPack(pack, following: covering.definition, as: particulars, carrying: [attached])
+    let covers = mails.flatMap(\.artefacts)
     return Draft(
         meeting: meeting,
-        files: pack.artefacts.map { $0.named(stem) }
-            + mails.flatMap(\.artefacts).map { $0.named("\(stem)_covering-mail") },
+        files: pack.artefacts.map { $0.named(stem) } + covers.map { $0.named("\(stem)_covering-mail") },
+        covers: covers,
+        attached: pack.artefacts.first { $0.format == sealed.format }.map {
+            Draft.AttachedDraft(
+                name: $0.named(stem).name, mediaType: $0.format.mediaType, bytes: $0.bytes)
+        }, title: file.definition.title, marking: file.definition.marking,
         noteRefusal: noteRefusal(of: meeting.id, from: extract, with: assembly))
 }
 

@@ -37,8 +37,9 @@ enum DeliveryPrinting {
         for delivery in run.accepted {
             if case .sftp = delivery.route { Output.write(words(of: delivery)) }
         }
+        run.troubles.forEach(Output.write)
         for delivery in run.outstanding {
-            Output.write(words(of: delivery))
+            Output.write(words(of: delivery, told: run.troubles.isEmpty ? run.replies[delivery.id] : nil))
             if let remedy = remedy(for: delivery) { Output.write("  \(remedy)") }
         }
         for fault in run.faults { Output.write("Fault: \(fault)") }
@@ -50,10 +51,10 @@ enum DeliveryPrinting {
         if run.isLeftToAnother {
             throw Refusal(.partly, "\(done). Another process is sending from this ledger, and sends this too.")
         }
-        if let mute = run.mute { throw Refusal(.partly, "\(done). \(mute.sentence) boardpack arm does that.") }
+        if let mute = run.muteSentence { throw Refusal(.partly, "\(done). \(mute) boardpack arm does that.") }
         let count = run.outstanding.count
         throw Refusal(
-            .partly, "\(done), and \(count) of \(run.tried.count + run.expired.count) deliveries are not made yet.")
+            .partly, "\(done), and \(count) of \(run.tried.count + run.waiting.count + run.expired.count) deliveries are not made yet.")
     }
 }
 
