@@ -39,6 +39,10 @@ struct Command {
 
     @discardableResult
     func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+        try run(verb: arguments, environment: environment)
+    }
+
+    func run(verb arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
