@@ -51,10 +51,11 @@ let package = Package(
             name: "CEmbedded",
             cSettings: [.define("BOARDPACK_TOP", to: "\"\(Context.packageDirectory)\"")]),
         .target(name: "CProcess"),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         floor("CouncilRegister", ["BoardDomain", grdb, sqlite]),
         floor("Intake", ["BoardDomain"]),
         floor("PackLedger", ["BoardDomain", "CLibcrypto", grdb]),
-        floor("Channels", ["BoardDomain"]),
+        floor("Channels", ["BoardDomain", "CCurl"]),
         // Floor 4: the story.
         floor(
             "Pipeline",
@@ -80,7 +81,9 @@ let package = Package(
         specs("CouncilRegisterSpecs", of: ["BoardDomain", "CouncilRegister", grdb]),
         specs("IntakeSpecs", of: ["BoardDomain", "Intake"]),
         specs("PackLedgerSpecs", of: ["BoardDomain", "PackLedger", grdb]),
-        specs("ChannelsSpecs", of: ["BoardDomain", "Channels"]),
+        specs(
+            "ChannelsSpecs", of: ["BoardDomain", "Channels"],
+            beside: ["Message/Goldens", "Message/Readers"]),
         specs(
             "PipelineSpecs",
             of: [

@@ -11,9 +11,12 @@ package struct Ledger: Sendable {
 
     /// Makes a new ledger; a file of no bytes, left by a creation that was cut short, counts as none.
     ///
+    /// It is mute until it is armed.
+    /// - Parameter token: 8 to 64 small letters and digits that no other installation has, for Message-IDs; nil to have
+    ///   SQLite draw 128 bits.
     /// - Throws: `LedgerError.alreadyThere` where there is one, and the ledger is left as it was.
     package static func create(
-        at path: String, artefacts: String, patience: Double = 5
+        at path: String, artefacts: String, patience: Double = 5, token: String? = nil
     ) throws(LedgerError) -> Ledger {
         try OpenFile.createPrivately(path)
         let files = try ArtefactFiles.create(at: artefacts)
@@ -24,7 +27,7 @@ package struct Ledger: Sendable {
                 try LedgerSchema.check(db, of: path)
                 throw LedgerError.alreadyThere(path)
             }
-            try LedgerSchema.write(to: db)
+            try LedgerSchema.write(to: db, token: token)
         }
         // The file's own name and the artefacts' must outlast a power cut like what is in them.
         try OpenFile.syncParent(of: path)
@@ -33,6 +36,8 @@ package struct Ledger: Sendable {
     }
 
     /// Opens a ledger that `create` made, and clears away what a run that was killed had not finished writing.
+    ///
+    /// One of an older version is brought up to this one, in one transaction.
     ///
     /// - Parameter patience: seconds to wait for another run to finish writing.
     /// - Throws: `missing`, `notALedger`, `newer`, `damaged`, `busy`; each with its sentence.
@@ -43,7 +48,11 @@ package struct Ledger: Sendable {
         let files = try ArtefactFiles.open(at: artefacts)
         let queue = try connect(to: path, patience: patience)
         let ledger = Ledger(path: path, queue: queue, files: files)
-        try ledger.reading { db in try LedgerSchema.check(db, of: path) }
+        let isOlder = try ledger.reading { db in
+            try LedgerSchema.check(db, of: path)
+            return try LedgerSchema.isOlder(db)
+        }
+        if isOlder { try ledger.writing { db in try LedgerSchema.migrate(db) } }
         return ledger
     }
 

@@ -23,6 +23,18 @@ package enum LedgerError: Error, Hashable, Sendable {
     case chainBroken(event: Int, detail: String)
     /// libcrypto refused to compute a SHA-256, as it does where its configuration turns the algorithm off.
     case noDigest
+    case noSuchDelivery(Delivery.ID)
+    case refused(Delivery.ID, DeliveryRefusal)
+    /// A place that is owed the same edition twice.
+    case owedTwice(String)
+    case withdrawn(Int, Meeting.ID, why: String)
+    /// Another process holds the sender's lock.
+    case anotherSender(path: String, holder: String)
+    /// Another process has become the sender since, so this one's word counts no more.
+    case fenced(path: String)
+    case requestRepeated(id: String, result: String)
+    /// What is not held cannot be released; nil for everything.
+    case notHeld(Board.ID?)
 
     package var sentence: String {
         switch self {
@@ -34,7 +46,7 @@ package enum LedgerError: Error, Hashable, Sendable {
                 + " \(LedgerSchema.version)); install that one."
         case .damaged(let path, let detail): "The ledger at \(path) is damaged: \(detail)."
         case .busy(let path): "Another run is writing to the ledger at \(path); try again when it has ended."
-        case .full(let path): "The disk that holds \(path) is full; nothing was sealed."
+        case .full(let path): "The disk that holds \(path) is full; nothing was changed."
         case .readOnly(let path): "\(path) cannot be written to by this user."
         case .disk(let path, let detail): "\(path) could not be used: \(detail)."
         case .noSuchEdition(let number, let meeting):
@@ -51,6 +63,17 @@ package enum LedgerError: Error, Hashable, Sendable {
         case .chainBroken(let event, let detail):
             "The ledger's record was altered at event \(event): \(detail)."
         case .noDigest: "The system's libcrypto cannot compute a SHA-256."
+        case .noSuchDelivery(let id): "There is no delivery \(id.number)."
+        case .refused(let id, let refusal): "Delivery \(id.number): \(refusal.sentence)"
+        case .owedTwice(let destination): "\(destination) would be sent the same edition twice at once."
+        case .withdrawn(let number, let meeting, let why):
+            "Edition \(number) for \(Self.words(meeting)) was withdrawn: \(why)."
+        case .anotherSender(let path, let holder):
+            "The ledger at \(path) has a sender already (\(holder)), and there is never a second."
+        case .fenced(let path):
+            "Another process has become the sender of the ledger at \(path); this one sends no more."
+        case .requestRepeated(let id, let result): "The request \(id) was carried out already: \(result)."
+        case .notHeld(let board): "\(board.map { "The board \($0.code)" } ?? "Sending") is not held."
         }
     }
 
@@ -68,6 +91,10 @@ extension LedgerError {
         }
         if let unreadable = error as? EditionRow.Unreadable {
             self = .damaged(path: path, detail: "“\(unreadable.field)” makes no sense there")
+            return
+        }
+        if error is DeliveryRow.NotAsItWas {
+            self = .damaged(path: path, detail: "a delivery changed while it was being written")
             return
         }
         guard let error = error as? DatabaseError else {

@@ -32,9 +32,11 @@ private func kind(of error: RegisterError) -> Refusal.Kind {
 private func kind(of error: LedgerError) -> Refusal.Kind {
     switch error {
     case .notALedger, .newer, .damaged, .artefactMissing, .artefactAltered, .chainBroken: .wrongInput
-    case .busy, .notTheNextNumber: .busy
+    case .busy, .notTheNextNumber, .anotherSender, .fenced: .busy
     case .missing, .full, .readOnly, .disk, .noDigest: .world
-    case .alreadyThere, .noSuchEdition, .unprintable, .formatTwice: .refused
+    case .alreadyThere, .noSuchEdition, .unprintable, .formatTwice, .noSuchDelivery, .refused, .owedTwice,
+        .withdrawn, .requestRepeated, .notHeld:
+        .refused
     }
 }
 

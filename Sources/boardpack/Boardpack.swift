@@ -20,6 +20,7 @@ struct Boardpack: ParsableCommand {
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, MinutesCommand.self, ActionsCommand.self,
             PlanCommand.self, MetricsCommand.self, PackCommand.self,
+            RecipientsCommand.self,
         ])
 
     /// One sentence on standard error and the status scripts rely on, whatever went wrong.

@@ -47,11 +47,13 @@ import Testing
     func head() throws {
         let temporary = try TemporaryRegister()
         try temporary.edit(on: "2018-03-05") { try $0.recordSomethingOfEverything() }
-        let extract = try temporary.register.read(for: try Hambleford.meetingID("2018-03-28")).extract
+        let extract = String(
+            decoding: try temporary.register.read(for: try Hambleford.meetingID("2018-03-28")).extract,
+            as: UTF8.self)
         let lines = extract.split(separator: "\n")
         #expect(
             lines.prefix(6) == [
-                "-- boardpack register extract, format 1", "-- schema: 1", "-- board: hambleford-ib",
+                "-- boardpack register extract, format 1", "-- schema: 2", "-- board: hambleford-ib",
                 "-- meeting: 2018-03-28", "-- change: 1",
                 "INSERT INTO change VALUES (1,\(try stamp("2018-03-05").instant.seconds),'2018-03-05','09:00','A Clerk','a spec');",
             ])
@@ -113,7 +115,7 @@ import Testing
         "that was altered is refused with a sentence",
         arguments: [
             ("-- boardpack register extract, format 1", "-- something else"),
-            ("-- schema: 1", "-- schema: 99"), ("-- meeting: 2018-03-28", "-- meeting: 2018-03-27"),
+            ("-- schema: 2", "-- schema: 99"), ("-- meeting: 2018-03-28", "-- meeting: 2018-03-27"),
             ("-- change: 1", "-- change: one"),
             ("INSERT INTO change", "DELETE FROM change; INSERT INTO change"),
             ("INSERT INTO board VALUES", "ATTACH DATABASE 'x' AS y; INSERT INTO board VALUES"),
@@ -123,10 +125,14 @@ import Testing
     func altered(words: String, by others: String) throws {
         let temporary = try TemporaryRegister()
         try temporary.edit(on: "2018-03-05") { try $0.recordSomethingOfEverything() }
-        let extract = try temporary.register.read(for: try Hambleford.meetingID("2018-03-28")).extract
+        let extract = String(
+            decoding: try temporary.register.read(for: try Hambleford.meetingID("2018-03-28")).extract,
+            as: UTF8.self)
         let altered = extract.replacing(words, with: others)
         #expect(altered != extract)
-        let error = #expect(throws: RegisterError.self) { try Register.snapshot(rebuilding: altered) }
+        let error = #expect(throws: RegisterError.self) {
+            try Register.snapshot(rebuilding: Array(altered.utf8))
+        }
         guard case .extractUnreadable? = error else {
             throw UnreadableExample(text: "\(String(describing: error))")
         }

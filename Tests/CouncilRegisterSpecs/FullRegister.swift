@@ -10,6 +10,8 @@ extension RegisterEditing {
                 "k-mehta", "Kiran Mehta", role: "Director", aliases: ["KM"],
                 seat: try Hambleford.seat(.officer, from: "2017-09-01")))
         _ = try record(
+            try Hambleford.recipient("k.mehta@hambleford.example", "Kiran Mehta", person: "k-mehta"))
+        _ = try record(
             AgendaEntry(
                 meeting: try Hambleford.meetingID("2018-03-28"),
                 item: AgendaItem(

@@ -44,6 +44,18 @@ enum Hambleford {
         PersonEntry.Seat(board: board, capacity: capacity, from: try from.map(day), until: try until.map(day))
     }
 
+    static func recipient(
+        _ address: String, _ name: String? = nil, on board: Board.ID = board, person: String? = nil,
+        capacity: Membership.Capacity? = nil, audience: String = "board-pack",
+        carriage: Recipient.Carriage? = nil, from: String? = nil, until: String? = nil,
+        status: RecipientEntry.Status? = nil
+    ) throws -> RecipientEntry {
+        RecipientEntry(
+            board: board, address: try MailAddress(address), audience: audience, name: name,
+            person: person.map(Person.ID.init), capacity: capacity, carriage: carriage,
+            from: try from.map(day), until: try until.map(day), status: status)
+    }
+
     static func action(
         _ reference: String = "A1", _ words: String = "Report on repeat referrals",
         on board: Board.ID = board,

@@ -47,6 +47,7 @@ struct SheetKindSpecs {
         """,
         "steps: board metric date reason by",
         "calendar: date kind name",
+        "recipients: board address name person capacity audience format from until status reason",
     ]
 
     @Test("has no other header that could mean two of its columns", arguments: SheetKind.allCases)

@@ -65,10 +65,10 @@ struct LedgerSpecs {
     @Test("is refused when a newer program made it, and is left as it was")
     func newer() throws {
         _ = try world.create()
-        try world.tamper("PRAGMA user_version = 2")
+        try world.tamper("PRAGMA user_version = 3")
         let before = try Data(contentsOf: URL(fileURLWithPath: world.path))
-        #expect(throws: LedgerError.newer(path: world.path, version: 2)) { try world.open() }
-        #expect(throws: LedgerError.newer(path: world.path, version: 2)) { try world.create() }
+        #expect(throws: LedgerError.newer(path: world.path, version: 3)) { try world.open() }
+        #expect(throws: LedgerError.newer(path: world.path, version: 3)) { try world.create() }
         #expect(try Data(contentsOf: URL(fileURLWithPath: world.path)) == before)
     }
 
@@ -111,6 +111,10 @@ struct LedgerSpecs {
             .unprintable(field: "f"),
             .formatTwice(.html), .artefactMissing(print), .artefactAltered(print),
             .chainBroken(event: 1, detail: "d"), .noDigest,
+            .noSuchDelivery(Delivery.ID(1)), .refused(Delivery.ID(1), .underWay), .owedTwice("a"),
+            .withdrawn(1, meeting, why: "w"), .anotherSender(path: "p", holder: "process 1"),
+            .fenced(path: "p"), .requestRepeated(id: "i", result: "r"), .notHeld(nil),
+            .notHeld(Board.ID("b")),
         ]
         #expect(Set(errors.map(\.sentence)).count == errors.count)
         #expect(errors.allSatisfy { $0.sentence.hasSuffix(".") && !$0.sentence.contains("\n") })

@@ -32,6 +32,12 @@ final class LedgerWorld {
         return try #require(attributes[.posixPermissions] as? Int)
     }
 
+    /// How often the file was committed to: SQLite's change counter (file format, section 1.3.7).
+    func commits() throws -> Int {
+        let header = try Data(contentsOf: URL(fileURLWithPath: path)).prefix(28)
+        return header.suffix(4).reduce(0) { $0 << 8 | Int($1) }
+    }
+
     /// As someone would who sets out to alter the record: with the triggers gone.
     func tamper(_ sql: String) throws {
         var configuration = Configuration()

@@ -89,6 +89,10 @@ struct HamblefordPapers {
             "person", "name", "role", "organisation", "email", "aliases", "board", "capacity", "from",
             "until",
         ],
+        "2-recipients.csv": [
+            "board", "address", "name", "person", "capacity", "audience", "format", "from", "until", "status",
+            "reason",
+        ],
         "3-meetings.csv": [
             "board", "date", "moved_to", "start", "end", "place", "status", "reason", "minutes", "agreed_on",
         ],

@@ -9,7 +9,7 @@ struct TemplateSpecs {
         try command.run("init")
         let kinds = [
             "boards", "people", "meetings", "metrics", "observations", "plan", "actions", "agenda", "steps",
-            "calendar",
+            "calendar", "recipients",
         ]
         for kind in kinds {
             try command.write(try command.run("import", kind, "--template").output, to: "\(kind).csv")

@@ -6,6 +6,13 @@ package enum Recorded: Hashable, Sendable {
     case unchanged
 }
 
+/// All that is wrong with one entry, where it is more than one thing.
+package struct EntryFaults: Error, Hashable, Sendable {
+    package let all: [EntryFault]
+
+    package init(_ all: [EntryFault]) { self.all = all }
+}
+
 /// Why one entry cannot be recorded: the column at fault, what stood there, and what was expected.
 package struct EntryFault: Error, Hashable, Sendable {
     package let column: String

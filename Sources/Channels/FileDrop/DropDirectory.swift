@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 
 /// A directory held open, so that all of a drop goes to the same one, whatever is renamed meanwhile.
-final class DropDirectory {
+final class DropDirectory: Sendable {
     let descriptor: CInt
     let path: String
 
@@ -23,10 +23,15 @@ final class DropDirectory {
     /// Places bytes under a name that leads to all of them or to nothing, at every moment.
     func put(_ bytes: [UInt8], under name: String) throws(DropRefusal) -> DropReceipt.File {
         if try holds(bytes, under: name) { return DropReceipt.File(name: name, arrival: .alreadyThere) }
-        let temporary = try DropFile.temporary(in: self)
-        defer { unlinkat(descriptor, temporary.name, 0) }
-        try temporary.write(bytes)
-        if try place(temporary.name, bytes, as: name) {
+        let waiting = try WaitingFile(bytes, for: name, in: self)
+        try waiting.file.sync()
+        return try put(waiting)
+    }
+
+    /// Names what was written and synced.
+    func put(_ waiting: WaitingFile) throws(DropRefusal) -> DropReceipt.File {
+        let (bytes, name) = (waiting.bytes, waiting.name)
+        if try place(waiting.file.name, bytes, as: name) {
             return DropReceipt.File(name: name, arrival: .placed)
         }
         // Somebody else was quicker: what they placed is ours or it is not.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file held open in a drop directory.
-final class DropFile {
+final class DropFile: Sendable {
     enum Lock { case held, heldByAnother, notKnownHere }
 
     let name: String
@@ -26,7 +26,7 @@ final class DropFile {
         return DropFile(name: name, descriptor: descriptor, directory: directory)
     }
 
-    /// Writes everything, opens it to the group for reading and returns once the disk has it.
+    /// Writes everything and opens it to the group for reading; on the disk once it is synced.
     func write(_ bytes: [UInt8]) throws(DropRefusal) {
         var written = 0
         while written < bytes.count {
@@ -41,6 +41,10 @@ final class DropFile {
         if fchmod(descriptor, 0o640) != 0, ![EPERM, EOPNOTSUPP].contains(errno) {
             throw .system(errno, path)
         }
+    }
+
+    /// Returns once the disk says it has the bytes; not tried again, since after a failure they may be gone.
+    func sync() throws(DropRefusal) {
         guard fsync(descriptor) == 0 else { throw .system(errno, path) }
     }
 

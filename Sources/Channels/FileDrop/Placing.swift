@@ -54,6 +54,7 @@ extension DropDirectory {
         }
         do throws(DropRefusal) {
             try file.write(bytes)
+            try file.sync()
         } catch {
             // Ours by O_EXCL, and only half there.
             unlinkat(descriptor, name, 0)

@@ -12,13 +12,24 @@ package func drop(
     let contents = consignment.contents.map { (name.file(as: $0.format), $0.bytes) }
     let manifest = (name.manifest, Array(dropManifest(of: consignment, under: name).utf8))
 
-    // Every name is looked at before the first file is written, so that a clash leaves no half of an edition.
-    for (name, bytes) in contents + [manifest] { _ = try place.holds(bytes, under: name) }
+    // Every name is looked at and every file written before the first is named, so that neither a clash nor a full
+    // disk leaves half of an edition; synced side by side, as each sync is a wait for the disk.
+    var waiting: [String: WaitingFile] = [:]
+    for (name, bytes) in contents + [manifest] where try !place.holds(bytes, under: name) {
+        waiting[name] = try WaitingFile(bytes, for: name, in: place)
+    }
+    try syncTogether(waiting.values.map(\.file))
+    func put(_ name: String) throws(DropRefusal) -> DropReceipt.File {
+        guard let file = waiting.removeValue(forKey: name) else {
+            return DropReceipt.File(name: name, arrival: .alreadyThere)
+        }
+        return try place.put(file)
+    }
     var files: [DropReceipt.File] = []
-    for (name, bytes) in contents { files.append(try place.put(bytes, under: name)) }
+    for (name, _) in contents { files.append(try put(name)) }
     // The files' names are on the disk before the manifest that tells of them is.
     try place.sync()
-    let last = try place.put(manifest.1, under: manifest.0)
+    let last = try put(manifest.0)
     try place.sync()
     return DropReceipt(directory: directory, files: files, manifest: last)
 }

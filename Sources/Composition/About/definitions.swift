@@ -10,8 +10,9 @@ func definitions(_ performance: PerformanceFindings) -> Section {
             anchor: anchor, title: title, blocks: [.paragraph([.text("No measure is in the register.")])])
     }
     let columns: [SectionColumn<MetricFinding>] = [
-        .text("Measure", weight: 4) { metricName($0.metric) }, .text("Code", weight: 2) { $0.metric.id },
-        .text("What it counts", weight: 6) { said($0.metric.definition) ?? "No definition is recorded" },
+        // The code has no column of its own: it cannot be broken, and would take the room that the definition needs.
+        .text("Measure", weight: 4) { "\(metricName($0.metric)) (\($0.metric.id))" },
+        .text("What it counts", weight: 8) { said($0.metric.definition) ?? "No definition is recorded" },
         .text("Better when", weight: 2) { betterWhen($0.metric) },
         .text("Reported", weight: 2) { frequencyWords($0.metric.frequency) },
         .text("Owner", weight: 3) { $0.metric.owner?.shown ?? "No owner" },

@@ -16,7 +16,7 @@ func datesMoved(_ findings: [PlanActionFinding], without hidden: [String]) -> Se
         .text("Action", weight: 5) { $0.action.words },
         .text("First due", weight: 2) { dueWords($0.original) },
         .text("Due", weight: 2) { dueWords($0.current) }, .figures("Times put off") { figure($0.slips) },
-        .text("Reasons", weight: 6) { $0.action.revisions.map(revisionWords).joined(separator: " ") },
+        .text("Reasons", weight: 10) { $0.action.revisions.map(revisionWords).joined(separator: " ") },
     ]
     return Section(
         anchor: anchor, title: title,

@@ -25,6 +25,17 @@ extension RegisterEditing {
         throw fault("board", board.code, "a board", of: try texts("SELECT code FROM board", []))
     }
 
+    func person(_ person: Person.ID) throws -> Int {
+        if let id = try find(.person, [.text(person.code)]) { return id }
+        throw fault("person", person.code, "a person", of: try texts("SELECT code FROM person", []))
+    }
+
+    func notListed(_ address: MailAddress, of board: Int) throws -> EntryFault {
+        fault(
+            "address", address.text, "an address of this audience",
+            of: try texts("SELECT DISTINCT address FROM recipient WHERE board = ?", [.integer(board)]))
+    }
+
     func meeting(_ meeting: Meeting.ID, column: String = "meeting") throws -> Int {
         let board = SQLValue.integer(try board(meeting.board))
         if let id = try find(.meeting, [board, SQLValue(meeting.firstSetFor)]) { return id }

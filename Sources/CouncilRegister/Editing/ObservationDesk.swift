@@ -21,6 +21,7 @@ final class ObservationDesk {
     private struct KnownMetric {
         let id: Int
         let ownArea: String?
+        let unit: Metric.Unit?
     }
 
     init(_ editing: RegisterEditing) throws {
@@ -60,6 +61,9 @@ final class ObservationDesk {
         return .changed(differing)
     }
 
+    /// As the metric was last stated.
+    func unit(of entry: ObservationEntry) throws -> Metric.Unit? { try metric(of: entry).unit }
+
     private func add(_ reading: RecordedReading, revision: Int, under key: [SQLValue]) throws {
         try added.run([.integer(try editing.change())] + key + [.integer(revision)] + reading.cells)
     }
@@ -76,10 +80,14 @@ final class ObservationDesk {
     private func look(up name: MetricName) throws -> KnownMetric {
         let board = try editing.board(name.board)
         let id = try editing.metric(name.metric, of: board)
-        let area = try editing.latest(.metricStatement, of: [.integer(id)])?.last ?? .null
+        let said = try editing.latest(.metricStatement, of: [.integer(id)])
+        let area = said?.last ?? .null
         let boardArea = try editing.latest(.boardStatement, of: [.integer(board)])?.last ?? .null
         let own = area == .null ? boardArea : area
-        return KnownMetric(id: id, ownArea: own == .null ? nil : own.printed)
+        return KnownMetric(
+            id: id, ownArea: own == .null ? nil : own.printed,
+            // After the title and the definition.
+            unit: said.flatMap { Metric.Unit(rawValue: $0[2].printed) })
     }
 
     /// Few days are named by very many rows, so each is written out once.

@@ -10,30 +10,30 @@ struct Extract {
         let meeting: Meeting.ID
         /// The newest change among the rows.
         let change: Int
+
+        /// The comment lines that an extract begins with.
+        var lines: [UInt8] {
+            let lines = [
+                Extract.format, "-- schema: \(schema)", "-- board: \(meeting.board.code)",
+                "-- meeting: \(meeting.firstSetFor)", "-- change: \(change)", "",
+            ]
+            return Array(lines.joined(separator: "\n").utf8)
+        }
     }
 
     let head: Head
     /// The `INSERT` lines.
-    let rows: Substring
-
-    static func text(head: Head, rows: [UInt8]) -> String {
-        let lines = [
-            format, "-- schema: \(head.schema)", "-- board: \(head.meeting.board.code)",
-            "-- meeting: \(head.meeting.firstSetFor)", "-- change: \(head.change)", "",
-        ]
-        return lines.joined(separator: "\n") + String(decoding: rows, as: UTF8.self)
-    }
+    let rows: ArraySlice<UInt8>
 
     /// - Throws: `RegisterError.extractUnreadable`.
-    init(reading text: String) throws {
-        // Split by bytes: CR LF is one Character, and words in the rows may hold it.
-        let parts = text.utf8.split(separator: 0x0A, maxSplits: 5, omittingEmptySubsequences: false)
-        guard parts.count == 6, Substring(parts[0]) == Self.format else {
+    init(reading bytes: [UInt8]) throws {
+        let parts = bytes.split(separator: 0x0A, maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, parts[0].elementsEqual(Self.format.utf8) else {
             throw RegisterError.extractUnreadable(why: "it does not begin with \(Self.format)")
         }
         func value(_ line: Int, _ name: String) throws -> String {
             let opening = "-- \(name): "
-            let text = String(Substring(parts[line]))
+            let text = String(decoding: parts[line], as: UTF8.self)
             guard text.hasPrefix(opening) else {
                 throw RegisterError.extractUnreadable(why: "line \(line + 1) does not give its \(name)")
             }
@@ -45,7 +45,7 @@ struct Extract {
         head = Head(
             schema: schema, meeting: Meeting.ID(board: Board.ID(try value(2, "board")), firstSetFor: day),
             change: change)
-        rows = Substring(parts[5])
+        rows = parts[5]
     }
 
     private static let format = "-- boardpack register extract, format 1"

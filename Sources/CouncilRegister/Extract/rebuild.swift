@@ -9,8 +9,8 @@ extension Register {
     /// The rows go into an empty register in memory of the extract's own schema version, take the same steps as
     /// a file would, and are read by the same code.
     /// - Throws: `RegisterError.extractUnreadable`, also where the rows refer to rows that are not there.
-    package static func snapshot(rebuilding text: String) throws -> BoardSnapshot {
-        let extract = try Extract(reading: text)
+    package static func snapshot(rebuilding bytes: [UInt8]) throws -> BoardSnapshot {
+        let extract = try Extract(reading: bytes)
         guard (1...Schema.version).contains(extract.head.schema) else {
             throw RegisterError.extractUnreadable(
                 why:
@@ -41,10 +41,10 @@ extension Register {
     }
 
     /// Runs the lines of an extract, and nothing that is not a row.
-    private static func load(_ rows: Substring, into db: Database) throws {
+    private static func load(_ rows: ArraySlice<UInt8>, into db: Database) throws {
         let connection = db.sqliteConnection
-        try String(rows).withCString { start in
-            var next: UnsafePointer<CChar> = start
+        try (rows + [0]).withUnsafeBytes { text in
+            guard var next = text.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
             while next.pointee != 0 {
                 guard strncmp(next, "INSERT INTO ", 12) == 0 else {
                     throw RegisterError.extractUnreadable(why: "a line of it is not a row")

@@ -5,7 +5,7 @@ import GRDB
 package struct RegisterReading: Hashable, Sendable {
     package let snapshot: BoardSnapshot
     /// SQL, readable by people and by `Register.snapshot(rebuilding:)`; the same state gives the same bytes.
-    package let extract: String
+    package let extract: [UInt8]
     /// The newest change that the board's own rows were brought by.
     package let change: Int
 }
@@ -20,9 +20,9 @@ extension Register {
             let reader = try SnapshotReader(db, board: meeting.board, upTo: change, keepingExtract: true)
             let snapshot = try reader.snapshot(for: meeting)
             let head = Extract.Head(schema: Schema.version, meeting: meeting, change: reader.newest)
-            return RegisterReading(
-                snapshot: snapshot, extract: Extract.text(head: head, rows: reader.extractRows()),
-                change: reader.newest)
+            var extract = head.lines
+            reader.moveRows(to: &extract)
+            return RegisterReading(snapshot: snapshot, extract: extract, change: reader.newest)
         }
     }
 

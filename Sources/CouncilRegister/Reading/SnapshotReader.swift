@@ -104,15 +104,13 @@ final class SnapshotReader {
     /// The newest change among the rows read.
     var newest: Int { seen.max() ?? 0 }
 
-    /// The rows read, as lines, parents first.
-    func extractRows() -> [UInt8] {
-        guard let lines else { return [] }
-        var rows: [UInt8] = []
-        rows.reserveCapacity(lines.values.reduce(0) { $0 + $1.text.count })
+    /// Adds the rows read to an extract, as lines, parents first, and keeps them no longer: a large register's
+    /// extract would else lie in memory twice.
+    func moveRows(to extract: inout [UInt8]) {
+        extract.reserveCapacity(extract.count + (lines?.values.reduce(0) { $0 + $1.text.count } ?? 0))
         for table in Table.all {
-            if let kept = lines[table.name] { rows.append(contentsOf: kept.text) }
+            if let kept = lines?.removeValue(forKey: table.name) { extract.append(contentsOf: kept.text) }
         }
-        return rows
     }
 
     private func note(change: Int) {

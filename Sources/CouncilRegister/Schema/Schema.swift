@@ -5,16 +5,29 @@ enum Schema {
 
     struct Step: Sendable {
         /// Tables and indexes, parents before children.
-        let structure: [String]
-        let guards: [String]
+        var structure: [String] { makeStructure() }
+        var guards: [String] { makeGuards() }
+        private let makeStructure: @Sendable () -> [String]
+        private let makeGuards: @Sendable () -> [String]
+
+        /// Written out only where the step is taken: every opening counts the steps, and few take one.
+        init(
+            structure: @escaping @autoclosure @Sendable () -> [String],
+            guards: @escaping @autoclosure @Sendable () -> [String]
+        ) {
+            makeStructure = structure
+            makeGuards = guards
+        }
     }
 
     static let steps = [
         Step(
-            structure: Table.all.map(\.sql) + [
+            structure: Table.first.map(\.sql) + [
                 "CREATE INDEX membership_of_board ON membership (board, person)"
             ],
-            guards: Table.all.flatMap(\.guards) + [changeFollows])
+            guards: Table.first.flatMap(\.guards) + [changeFollows]),
+        Step(
+            structure: Table.recipientTables.map(\.sql), guards: Table.recipientTables.flatMap(\.guards)),
     ]
 
     /// The version this program writes, and the newest it reads.
@@ -31,7 +44,10 @@ enum Schema {
 
 extension Table {
     /// Parents before children; an extract is written in this order.
-    static let all: [Table] =
+    static let all = first + recipientTables
+
+    /// Those of schema version 1.
+    static let first: [Table] =
         [change] + boardTables + peopleTables + meetingTables + actionTables + metricTables + planTables
         + calendarTables
 

@@ -19,12 +19,12 @@ let printStyle: StaticString = """
     nav li{break-inside:avoid}
     nav a{min-height:0;padding:.5mm 0}
     main{break-before:page}
-    h1,h2,h3,h4,h5,h6,caption,figcaption{break-after:avoid;break-inside:avoid}
+    h1,h2,h3,h4,h5,h6,h2+p,h3+p,h4+p,caption,figcaption{break-after:avoid;break-inside:avoid}
     h2{padding-top:4mm;font-size:20pt}
     h3{margin:8mm 0 2mm;font-size:14pt}
     h4,h5,h6{font-size:12pt}
     section{margin:0 0 8mm}
-    p,li,figure,dl>div,.notice,.key-figures,tr{break-inside:avoid}
+    p,li,figure,.facts,.facts>div,.notice,.key-figures,tr{break-inside:avoid}
     p,main>section ul,main>section ol{max-width:34em}
     main>section .key-figures{grid-template-columns:repeat(3,1fr);gap:5mm}
     .key-figures li,.notice{background:none}
@@ -33,8 +33,14 @@ let printStyle: StaticString = """
     table{margin:4mm 0 8mm;font-size:10pt;line-height:1.3}
     caption{font-size:12pt}
     th,td{padding:1.4mm 3mm 1.4mm 0}
-    thead{display:table-header-group}
+    .broadest th,.broadest td{padding-right:2mm}
+    .vast th,.vast td{overflow-wrap:break-word;padding-right:1.5mm}
+    thead{display:table-header-group;break-after:avoid}
+    tbody,tbody tr:first-child{break-before:avoid}
     .sideways{page:sideways}
+    .sideways>section:not(.sideways){page:upright}
+    h4+.facts{display:block;columns:2;column-gap:8mm;margin:1mm 0 6mm;font-size:10pt;line-height:1.3}
+    h4+.facts>div{padding:1mm 0}
     .occasions,.lying,.columns text,dt,nav ol ol{font-size:10pt}
     .panels{grid-template-columns:repeat(auto-fit,minmax(70mm,1fr))}
     .spark{width:24mm;height:5.6mm}

@@ -13,6 +13,7 @@ package enum SheetColumn: Int, CaseIterable, Sendable {
     case target, tolerance, targetFrom, benchmarks
     case periodStart, periodEnd, value, numerator, denominator, provisional, published
     case by, kind
+    case address, audience, format
 
     /// As templates print it: lower case with underscores, such as `moved_to`.
     package var name: String { SheetColumn.names[rawValue] }

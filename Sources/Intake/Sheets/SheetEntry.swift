@@ -12,4 +12,5 @@ package enum SheetEntry: Hashable, Sendable {
     case observation(ObservationEntry)
     case step(StepChangeEntry)
     case calendar(CalendarEntry)
+    case recipient(RecipientEntry)
 }

@@ -1,7 +1,7 @@
 /// The kinds of file that hold a council's record, one kind a file. The raw value is the word for it on
 /// the command line.
 package enum SheetKind: String, CaseIterable, Sendable {
-    case boards, people, meetings, agenda, actions, plan, metrics, observations, steps, calendar
+    case boards, people, meetings, agenda, actions, plan, metrics, observations, steps, calendar, recipients
 
     /// Every column this kind knows, in the order of its template.
     package var columns: [SheetColumn] {
@@ -36,6 +36,11 @@ package enum SheetKind: String, CaseIterable, Sendable {
             ]
         case .steps: [.board, .metric, .date, .reason, .by]
         case .calendar: [.date, .kind, .name]
+        case .recipients:
+            [
+                .board, .address, .name, .person, .capacity, .audience, .format, .from, .until, .status,
+                .reason,
+            ]
         }
     }
 
@@ -52,6 +57,7 @@ package enum SheetKind: String, CaseIterable, Sendable {
         case .observations: [[.board], [.metric], [.period, .periodStart, .periodEnd], [.value]]
         case .steps: [[.board], [.metric], [.date], [.reason], [.by]]
         case .calendar: [[.date], [.kind], [.name]]
+        case .recipients: [[.board], [.address], [.name]]
         }
     }
 }

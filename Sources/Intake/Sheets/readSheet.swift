@@ -3,7 +3,7 @@ import BoardDomain
 /// Reads a CSV file of one kind in one pass, giving each good entry with the number of its row, and
 /// collecting every fault of the others.
 ///
-/// An `EntryFault` that `record` throws becomes a fault of that row, and the reading goes on; anything
+/// An `EntryFault` or `EntryFaults` that `record` throws becomes faults of that row, and the reading goes on; anything
 /// else it throws ends the reading and is passed on. Throws `UnreadableFile` when the world fails.
 /// - Parameter name: what faults call the file; its path unless given.
 package func readSheet(
@@ -100,6 +100,8 @@ private struct SheetRun {
                 try record(cells.number, entry)
             } catch let fault as EntryFault {
                 faults.add(fault, file: file, row: cells.number)
+            } catch let several as EntryFaults {
+                for fault in several.all { faults.add(fault, file: file, row: cells.number) }
             }
         }
     }
@@ -123,6 +125,7 @@ extension SheetKind {
         case .observations: observationEntry(of: &row).map { [.observation($0)] } ?? []
         case .steps: stepChangeEntry(of: &row).map { [.step($0)] } ?? []
         case .calendar: calendarEntry(of: &row).map { [.calendar($0)] } ?? []
+        case .recipients: recipientEntry(of: &row, after: &earlier).map { [.recipient($0)] } ?? []
         }
     }
 }

@@ -32,6 +32,7 @@ extension SheetKind {
                 (.reason, ["why"]), (.by, ["author"]),
             ]
         case .calendar: [(.date, ["day"]), (.kind, ["type"]), (.name, ["title"])]
+        case .recipients: recipientSpellings
         }
     }
 
@@ -86,6 +87,14 @@ extension SheetKind {
             (.definition, ["description"]), (.polarity, ["improvement direction", "good is"]),
             (.period, ["frequency", "period type"]), (.decimals, ["dps", "decimal places"]),
             (.owner, ["lead"]), (.benchmarks, ["benchmark", "compare with"]),
+        ]
+    }
+
+    private var recipientSpellings: [(column: SheetColumn, headers: [String])] {
+        [
+            (.board, ["board code"]), (.address, ["email", "e-mail", "email address", "mailbox"]),
+            (.name, ["full name", "recipient"]), (.person, ["person code"]), (.capacity, ["seat"]),
+            (.audience, ["pack", "definition"]), (.format, ["carriage", "sent as"]), (.until, ["to"]),
         ]
     }
 

@@ -45,6 +45,12 @@ extension SheetKind {
                 .reason: "New case system counts from the day of contact", .by: "Miriam Okafor",
             ]
         case .calendar: [.date: "25/12/2018", .kind: "bank holiday", .name: "Christmas Day"]
+        case .recipients:
+            [
+                .board: "hambleford-ib", .address: "miriam.okafor@hambleford.example",
+                .name: "Miriam Okafor", .person: "m-okafor", .capacity: "officer", .audience: "board-pack",
+                .format: "attachment", .from: "01/01/2018", .status: "listed",
+            ]
         }
     }
 

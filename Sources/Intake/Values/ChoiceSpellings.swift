@@ -41,6 +41,11 @@ enum ChoiceSpellings {
         "chair": ["chairman", "chairwoman", "chairperson"], "adviser": ["advisor"], "secretary": ["clerk"],
     ])
 
+    static let carriage = Spellings<Recipient.Carriage>(more: [
+        "attachment": ["attached", "mail", "email", "e-mail"], "link": ["linked", "url", "download"],
+        "drop": ["folder", "file drop"],
+    ])
+
     static let purpose = Spellings<AgendaItem.Purpose>(more: [
         "note": ["to note", "for noting", "noting", "information", "for information"],
         "discuss": ["to discuss", "for discussion", "discussion"],

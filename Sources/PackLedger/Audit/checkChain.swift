@@ -2,7 +2,7 @@ import BoardDomain
 import GRDB
 
 extension Ledger {
-    /// Checks that the record is as it was written, and that the editions are those it tells of.
+    /// Checks that the record is as it was written, and that the editions and deliveries are as it tells.
     ///
     /// A chain shows every alteration but one: its last events may be missing. Keep the hash that comes back where
     /// the ledger cannot reach, such as in a printed pack, and that shows too.
@@ -18,6 +18,7 @@ extension Ledger {
                 before = event.hash
             }
             try checkEditions(EditionRow.fetch(db, where: "TRUE"), areIn: events)
+            try checkDeliveries(areIn: events, db)
             return events.last
         }
     }

@@ -60,7 +60,9 @@ struct EditionRow: Hashable {
 }
 
 extension EditionRow {
-    func insert(into db: Database) throws {
+    /// - Returns: the row's own number.
+    @discardableResult
+    func insert(into db: Database) throws -> Int64 {
         try db.execute(
             sql: """
                 INSERT INTO edition
@@ -78,6 +80,7 @@ extension EditionRow {
                 sql: "INSERT INTO artefact (edition, role, sha256, size) VALUES (?, ?, ?, ?)",
                 arguments: [id, paper.role.name, paper.fingerprint.hex, paper.size])
         }
+        return id
     }
 
     /// - Parameter condition: an SQL condition on `edition`, its values in `arguments`.

@@ -2,21 +2,34 @@ package import BoardDomain
 import GRDB
 
 extension Ledger {
-    /// Seals a pack: its files first, each whole and on the disk, then one transaction that makes them an edition.
+    /// Seals a pack: its files first, each whole and on the disk, then one transaction that makes them an edition and
+    /// enters all that it is owed to.
     ///
     /// A run that ends in between leaves files that no edition names; they are the same bytes under the same names
     /// when it is tried again.
-    /// - Throws: `LedgerError.notTheNextNumber` where another run has taken the number printed in the pack.
-    package func seal(_ sealing: Sealing, at stamp: Stamp) throws(LedgerError) -> Edition {
+    ///
+    /// A place that is owed this edition is no longer sent an earlier one of the same definition.
+    /// - Parameters:
+    ///   - owed: where it is to go; each place once.
+    ///   - request: kept in the same transaction, so that a repeated command seals nothing.
+    /// - Throws: `LedgerError.notTheNextNumber` where another run has taken the number printed in the pack;
+    ///   `.requestRepeated`.
+    package func seal(
+        _ sealing: Sealing, owing owed: [OwedDelivery] = [], answering request: Request? = nil,
+        at stamp: Stamp
+    ) throws(LedgerError) -> Edition {
         try sealing.check()
+        try checkOwed(owed)
         try checkIsNext(sealing, after: try reading { db in try lastNumber(sealing.meeting, db) })
         let contents = try contents(of: sealing)
         try files.store(contents.map { ($0.paper.fingerprint, $0.bytes) })
         let row = EditionRow(sealing, at: stamp, papers: contents.map(\.paper))
         return try writing { db in
+            try remember(request, at: stamp.instant, db)
             try checkIsNext(sealing, after: try lastNumber(sealing.meeting, db))
-            try row.insert(into: db)
+            let id = try row.insert(into: db)
             try AuditEvent.append(row.words, to: db)
+            try owe(owed, of: id, sealing, at: stamp.instant, db)
             return try row.edition()
         }
     }

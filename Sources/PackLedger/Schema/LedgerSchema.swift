@@ -5,7 +5,7 @@ import GRDB
 /// Published with a way to check it by hand in `docs/ledger.md`.
 enum LedgerSchema {
     /// Raised by every change to the tables.
-    static let version = 1
+    static let version = 2
     /// "bpkL" in ASCII, kept at byte 68 of the file (SQLite's file format, section 1.3.17).
     static let applicationID = 0x6270_6B4C
 
@@ -21,11 +21,21 @@ enum LedgerSchema {
         guard found > 0 else { throw LedgerError.notALedger(path) }
     }
 
-    static func write(to db: Database) throws {
+    /// - Parameter token: what Message-IDs are told apart by; nil to have one drawn.
+    static func write(to db: Database, token: String?) throws {
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-        try db.execute(sql: "PRAGMA user_version = \(version)")
         try db.execute(sql: tables)
         try db.execute(sql: guards)
+        try OutboxSchema.write(to: db, token: token)
+        try db.execute(sql: "PRAGMA user_version = \(version)")
+    }
+
+    static func isOlder(_ db: Database) throws -> Bool { try number("user_version", db) < version }
+
+    /// Adds what an older version lacks; what it holds stays as it is.
+    static func migrate(_ db: Database) throws {
+        if try number("user_version", db) < 2 { try OutboxSchema.write(to: db, token: nil) }
+        try db.execute(sql: "PRAGMA user_version = \(version)")
     }
 
     private static func number(_ pragma: String, _ db: Database) throws -> Int {

@@ -20,9 +20,10 @@ package func issuePack(_ request: PackRequest, because reason: String?, with ass
     -> Issue
 {
     let definition = try assembly.definition(named: request.definition)
-    let reading = try readRegister(request, with: assembly)
+    // Both stores parse their schema when they are opened, so neither waits for the other.
+    let (reading, ledger) = try sideBySide(
+        { try readRegister(request, with: assembly) }, { try assembly.ledger() })
     let meeting = reading.snapshot.meeting
-    let ledger = try assembly.ledger()
     let number = try ledger.nextEditionNumber(for: meeting.id)
     guard let reason = reason ?? (number == 1 ? "first issue for this meeting" : nil), !reason.isEmpty else {
         throw Refusal(
@@ -30,14 +31,14 @@ package func issuePack(_ request: PackRequest, because reason: String?, with ass
             "Edition \(number) would follow one already issued: say why with --reason, as it is printed on the cover."
         )
     }
-    let extract = try fingerprint(of: Array(reading.extract.utf8))
+    let extract = try fingerprint(of: reading.extract)
     let particulars = EditionParticulars(
         number: number, reason: reason, extract: extract.hex, builder: Program.version)
     let artefacts = producePack(of: reading.snapshot, following: definition.definition, as: particulars)
     let sealing = Sealing(
         meeting: meeting.id, number: number, reason: reason, sealedBy: assembly.author,
         definition: definition.name,
-        definitionText: Array(definition.text.utf8), extract: Array(reading.extract.utf8),
+        definitionText: Array(definition.text.utf8), extract: reading.extract,
         artefacts: artefacts,
         builder: Program.version)
     let edition = try ledger.seal(sealing, at: assembly.clock.stamp)

@@ -12,7 +12,7 @@ package func producePack(
 ) -> [Artefact] {
     let findings = analyse(snapshot, by: definition.rules)
     let document = compose(findings, following: definition, as: edition)
-    return definition.formats.map { render(document, as: $0) }
+    return sideBySide(definition.formats) { render(document, as: $0) }
 }
 
 package func render(_ document: Document, as format: PackFormat) -> Artefact {

@@ -55,8 +55,8 @@ private func rebuild(_ edition: Edition, from ledger: Ledger) throws -> [Artefac
         of: snapshot, following: try storedDefinition(of: edition, from: ledger), as: particulars)
 }
 
-func extract(of edition: Edition, from ledger: Ledger) throws -> String {
-    String(decoding: try ledger.bytes(of: edition.extract), as: UTF8.self)
+func extract(of edition: Edition, from ledger: Ledger) throws -> [UInt8] {
+    try ledger.bytes(of: edition.extract)
 }
 
 func storedDefinition(of edition: Edition, from ledger: Ledger) throws -> PackDefinition {

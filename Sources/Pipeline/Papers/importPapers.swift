@@ -46,7 +46,8 @@ package func importPapers(
         ) { edit in
             for file in files {
                 receipts.append(
-                    try importSheet(file, as: kind, choosing: choices, into: edit, progress: progress))
+                    try importSheet(
+                        file, as: kind, choosing: choices, into: edit, with: assembly, progress: progress))
             }
             if receipts.contains(where: { $0.faultCount > 0 }) { throw FaultyPapers() }
         }
@@ -61,13 +62,14 @@ private struct FaultyPapers: Error {}
 
 private func importSheet(
     _ file: String, as kind: SheetKind, choosing choices: SheetChoices, into edit: RegisterEditing,
-    progress: (Int) -> Void
+    with assembly: Assembly, progress: (Int) -> Void
 ) throws -> ImportReceipt {
     var receipt = ImportReceipt(file: file)
     var seen = 0
     let reading = try readSheet(at: file, as: kind, choosing: choices) { row, entry in
         seen += 1
         if seen.isMultiple(of: 10_000) { progress(seen) }
+        try assembly.checkAudience(of: entry)
         receipt.count(try record(entry, in: edit), row: row)
     }
     receipt.rows = reading.rows
@@ -102,10 +104,18 @@ func record(_ entry: SheetEntry, in edit: RegisterEditing) throws -> Recorded {
     case .action(let entry): try edit.record(entry)
     case .plan(let entry): try edit.record(entry)
     case .metric(let entry): try edit.record(entry)
-    case .observation(let entry): try edit.record(entry)
+    case .observation(let entry): try checked(entry, in: edit).record(entry)
     case .step(let entry): try edit.record(entry)
     case .calendar(let entry): try edit.record(entry)
+    case .recipient(let entry): try edit.record(entry)
     }
+}
+
+/// Few files of figures say what they are measured in; the register does.
+private func checked(_ entry: ObservationEntry, in edit: RegisterEditing) throws -> RegisterEditing {
+    let found = contradictions(in: entry.reading, measuredIn: try edit.unit(of: entry))
+    guard found.isEmpty else { throw EntryFaults(found) }
+    return edit
 }
 
 /// A file's name without its folder: the record says which paper, not where it lay on somebody's machine.

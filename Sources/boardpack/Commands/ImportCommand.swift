@@ -6,7 +6,8 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Takes CSV files of one kind into the register: whole, or not at all.",
         discussion: """
-            Kinds: boards, people, meetings, agenda, actions, plan, metrics, observations, steps, calendar.
+            Kinds: boards, people, meetings, agenda, actions, plan, metrics, observations, steps, calendar,
+            recipients.
             Examples:
               boardpack import actions --template > actions.csv
               boardpack import actions actions.csv --dry-run

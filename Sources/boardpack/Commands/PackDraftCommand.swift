@@ -29,5 +29,7 @@ struct PackDraftCommand: ParsableCommand {
             }
             Output.write(path)
         }
+        guard let refusal = draft.noteRefusal else { return }
+        Output.complain("The ledger has no note of this draft. \(refusal)")
     }
 }

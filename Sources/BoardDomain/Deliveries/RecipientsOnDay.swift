@@ -1,0 +1,32 @@
+/// A board's list parted by one day: who is sent a pack, and who is not and why. Nobody is dropped without a word.
+package struct RecipientsOnDay: Hashable, Sendable {
+    package struct InForce: Hashable, Sendable {
+        package let recipient: Recipient
+        /// That of the seat held that day, which the list may lag behind.
+        package let capacity: Membership.Capacity
+    }
+
+    package struct LeftOut: Hashable, Sendable {
+        package let recipient: Recipient
+        package let why: RecipientStanding.Absence
+    }
+
+    package let day: Day
+    /// Both in the order of the list.
+    package private(set) var inForce: [InForce] = []
+    package private(set) var leftOut: [LeftOut] = []
+
+    /// - Parameter memberships: the seats of the same board.
+    package init(_ listed: [Recipient], on day: Day, memberships: [Membership]) {
+        self.day = day
+        for recipient in listed {
+            switch recipient.standing(on: day, among: memberships) {
+            case .inForce(let capacity): inForce.append(InForce(recipient: recipient, capacity: capacity))
+            case .leftOut(let why): leftOut.append(LeftOut(recipient: recipient, why: why))
+            }
+        }
+    }
+
+    /// The only mailboxes that may be sent to.
+    package var allowList: AllowList { AllowList(exactly: inForce.map(\.recipient.address)) }
+}
