@@ -51,11 +51,12 @@ let package = Package(
             name: "CEmbedded",
             cSettings: [.define("BOARDPACK_TOP", to: "\"\(Context.packageDirectory)\"")]),
         .target(name: "CProcess"),
+        .systemLibrary(name: "CLibssh", pkgConfig: "libssh", providers: [.apt(["libssh-dev"])]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         floor("CouncilRegister", ["BoardDomain", grdb, sqlite]),
         floor("Intake", ["BoardDomain"]),
         floor("PackLedger", ["BoardDomain", "CLibcrypto", grdb]),
-        floor("Channels", ["BoardDomain", "CCurl"]),
+        floor("Channels", ["BoardDomain", "CCurl", "CLibssh"]),
         // Floor 4: the story.
         floor(
             "Pipeline",
@@ -69,7 +70,7 @@ let package = Package(
             name: "boardpack", dependencies: ["BoardDomain", "Pipeline", argumentParser],
             swiftSettings: house),
         // Tests.
-        .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: house),
+        .target(name: "TestKit", path: "Tests/TestKit", exclude: ["Shims"], swiftSettings: house),
         specs("BoardDomainSpecs", of: ["BoardDomain"]),
         specs("SchedulingSpecs", of: ["BoardDomain", "Scheduling"]),
         specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"], beside: ["Corpus"]),
@@ -83,7 +84,7 @@ let package = Package(
         specs("PackLedgerSpecs", of: ["BoardDomain", "PackLedger", grdb]),
         specs(
             "ChannelsSpecs", of: ["BoardDomain", "Channels"],
-            beside: ["Message/Goldens", "Message/Readers"]),
+            beside: ["Message/Goldens", "Message/Readers", "SFTP/Servers"]),
         specs(
             "PipelineSpecs",
             of: [
