@@ -19,8 +19,8 @@ struct Boardpack: ParsableCommand {
         version: Program.version,
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, MinutesCommand.self, ActionsCommand.self,
-            PlanCommand.self, MetricsCommand.self, PackCommand.self,
-            RecipientsCommand.self,
+            PlanCommand.self, MetricsCommand.self, ClearDaysCommand.self, ScheduleCommand.self,
+            PackCommand.self, RecipientsCommand.self,
         ])
 
     /// One sentence on standard error and the status scripts rely on, whatever went wrong.
