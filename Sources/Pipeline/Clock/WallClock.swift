@@ -31,7 +31,8 @@ package struct WallClock: Sendable {
         let offset = zone.offset(at: instant) / 60
         let minutes = abs(offset)
         let two = { (number: Int) in (number < 10 ? "0" : "") + "\(number)" }
-        return "\(local.day.iso)T\(local.time.iso)\(offset < 0 ? "-" : "+")\(two(minutes / 60)):\(two(minutes % 60))"
+        return
+            "\(local.day.iso)T\(local.time.iso)\(offset < 0 ? "-" : "+")\(two(minutes / 60)):\(two(minutes % 60))"
     }
 
     package func instant(of moment: CivilMoment) -> Instant { zone.instant(of: moment) }

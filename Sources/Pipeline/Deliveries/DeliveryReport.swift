@@ -38,7 +38,8 @@ package struct DeliveryReport: Encodable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, board, meeting, edition, channel, to, name, format, state, attempts, doubts, created, notBefore,
+        case id, board, meeting, edition, channel, to, name, format, state, attempts, doubts, created,
+            notBefore,
             reply, resendOf
     }
 

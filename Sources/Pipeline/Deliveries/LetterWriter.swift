@@ -38,7 +38,8 @@ struct LetterWriter {
         let smaller = try self.message(for: delivery, of: outgoing, carried: carriage)
         return WrittenLetter(
             letter: Letter(from: secretary, to: to, bytes: writeMail(smaller)),
-            note: "the pack went \(carriage == .link ? "as a link" : "to the drop folder alone"): the mail would have"
+            note:
+                "the pack went \(carriage == .link ? "as a link" : "to the drop folder alone"): the mail would have"
                 + " had \(size) bytes, and \(limit) is the most")
     }
 
@@ -53,7 +54,8 @@ struct LetterWriter {
         guard let cover = outgoing.covers[.init(carriage: carriage, format: .text)] else {
             throw Refusal(
                 .wrongInput,
-                "Edition \(outgoing.edition.number) keeps no covering mail for a pack that goes by \(carriage.rawValue).")
+                "Edition \(outgoing.edition.number) keeps no covering mail for a pack that goes by \(carriage.rawValue)."
+            )
         }
         let files: [AttachedFile] =
             switch carriage {
@@ -61,11 +63,14 @@ struct LetterWriter {
             case .link, .drop: []
             }
         return try MailMessage(
-            from: Mailbox(name: settings.fromName.isEmpty ? outgoing.boardName : settings.fromName, address: settings.from),
+            from: Mailbox(
+                name: settings.fromName.isEmpty ? outgoing.boardName : settings.fromName,
+                address: settings.from),
             replyTo: secretary == settings.from ? nil : Mailbox(name: "", address: secretary),
             to: Mailbox(name: delivery.owed.name, address: to), subject: try subject(of: outgoing),
             date: clock.stamp(of: delivery.created), messageID: try messageID(of: delivery.id),
-            references: try references(of: delivery), language: outgoing.definition.language, plain: cover, html: outgoing.covers[.init(carriage: carriage, format: .html)],
+            references: try references(of: delivery), language: outgoing.definition.language, plain: cover,
+            html: outgoing.covers[.init(carriage: carriage, format: .html)],
             files: files, event: try event(of: outgoing))
     }
 
@@ -86,7 +91,9 @@ struct LetterWriter {
         let edition = outgoing.edition.number > 1 ? ", edition \(outgoing.edition.number)" : ""
         return try Subject(
             marking: outgoing.definition.marking,
-            words: "\(outgoing.definition.title): \(outgoing.boardName), \(fullDay(outgoing.meeting.day))\(edition)")
+            words:
+                "\(outgoing.definition.title): \(outgoing.boardName), \(fullDay(outgoing.meeting.day))\(edition)"
+        )
     }
 
     private func attachments(of outgoing: Outgoing) throws -> [AttachedFile] {
@@ -107,7 +114,9 @@ struct LetterWriter {
             } ?? .allDay(meeting.day)
         return try CalendarEvent(
             of: meeting.id, domain: settings.from.domain, changes: outgoing.edition.number - 1,
-            stamped: outgoing.edition.sealedAt, hours: hours, summary: outgoing.boardName, place: meeting.place,
-            organiser: Mailbox(name: outgoing.boardName, address: secretary), isCancelled: meeting.isCancelled)
+            stamped: outgoing.edition.sealedAt, hours: hours, summary: outgoing.boardName,
+            place: meeting.place,
+            organiser: Mailbox(name: outgoing.boardName, address: secretary), isCancelled: meeting.isCancelled
+        )
     }
 }

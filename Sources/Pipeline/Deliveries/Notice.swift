@@ -38,7 +38,8 @@ func notices(of run: DeliveryRun) -> [Notice] {
             ["- " + words(of: delivery, told: run.replies[delivery.id])] + (remedy(for: delivery).map { ["  \($0)"] } ?? [])
         }
         return Notice(
-            meeting: place.meeting, edition: place.edition, channel: place.channel, sentences: trouble + lines)
+            meeting: place.meeting, edition: place.edition, channel: place.channel, sentences: trouble + lines
+        )
     }
 }
 

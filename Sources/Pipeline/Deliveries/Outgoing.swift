@@ -23,7 +23,8 @@ struct Outgoing: Sendable {
     /// Named for the day the meeting is held on, which is the one people know.
     var consignment: Consignment {
         Consignment(
-            meeting: Meeting.ID(board: edition.meeting.board, firstSetFor: meeting.day), edition: edition.number,
+            meeting: Meeting.ID(board: edition.meeting.board, firstSetFor: meeting.day),
+            edition: edition.number,
             contents: contents)
     }
 
@@ -52,7 +53,8 @@ private func covers(of edition: Edition, from ledger: Ledger) throws -> [Outgoin
     for mail in edition.coveringMails {
         for file in mail.artefacts {
             let bytes = try ledger.bytes(of: file.fingerprint)
-            covers[Outgoing.Cover(carriage: mail.carriage, format: file.format)] = String(decoding: bytes, as: UTF8.self)
+            covers[Outgoing.Cover(carriage: mail.carriage, format: file.format)] = String(
+                decoding: bytes, as: UTF8.self)
         }
     }
     return covers

@@ -44,7 +44,8 @@ final class Post {
     private func outgoing(for delivery: Delivery) throws -> Outgoing {
         let name = EditionName(meeting: delivery.meeting, number: delivery.edition)
         if let known = editions[name] { return known }
-        let read = try Pipeline.outgoing(edition: delivery.edition, for: delivery.meeting, from: sender.ledger)
+        let read = try Pipeline.outgoing(
+            edition: delivery.edition, for: delivery.meeting, from: sender.ledger)
         editions[name] = read
         return read
     }
@@ -115,7 +116,8 @@ extension Post {
     private func put(_ consignment: Consignment) -> SendOutcome {
         do throws(DropRefusal) {
             let receipt = try drop(consignment, into: assembly.settings.drop)
-            return .accepted(reply: "\(receipt.files.count) files and \(receipt.manifest.name) in \(receipt.directory)")
+            return .accepted(
+                reply: "\(receipt.files.count) files and \(receipt.manifest.name) in \(receipt.directory)")
         } catch {
             switch error {
             case .taken, .nothingToDrop: return .refused(.message, reply: error.sentence)

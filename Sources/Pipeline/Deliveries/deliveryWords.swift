@@ -20,7 +20,8 @@ package func words(of delivery: Delivery, told reply: String? = nil) -> String {
     case .talking, .ending: "\(place): being sent."
     case .accepted(let reply, _): "\(place): accepted (\(reply))."
     case .rejected(_, let reply, _): "\(place): refused: \(reply)."
-    case .inDoubt(_, .some): "\(place): in doubt, since no answer came; sent once more under the same identity by itself."
+    case .inDoubt(_, .some):
+        "\(place): in doubt, since no answer came; sent once more under the same identity by itself."
     case .inDoubt(_, nil): "\(place): in doubt, since no answer came; it waits for somebody to decide."
     case .expired: "\(place): the meeting began before it was sent."
     case .cancelled(let why, _): "\(place): cancelled: \(why)."
@@ -36,9 +37,11 @@ package func remedy(for delivery: Delivery) -> String? {
     case .rejected(.recipient, _, _), .bounced:
         return "Correct the list (boardpack recipients), then: boardpack pack resend \(edition) --to ADDRESS"
     case .rejected(.message, _, _):
-        return "Look at what the reply says of the mail itself, then: boardpack deliveries retry \(edition) --to \(place)"
+        return
+            "Look at what the reply says of the mail itself, then: boardpack deliveries retry \(edition) --to \(place)"
     case .rejected(.channel, _, _):
-        return "Mend the settings or the credential, then: boardpack deliveries retry \(edition) --to \(place)"
+        return
+            "Mend the settings or the credential, then: boardpack deliveries retry \(edition) --to \(place)"
     case .inDoubt(_, nil):
         return "Ask whether it came. If not: boardpack deliveries retry \(edition) --to \(place)"
     case .expired: return "Take papers to the meeting, or: boardpack pack resend \(edition) --to \(place)"

@@ -17,6 +17,7 @@ func installationIdentity(of ledger: String) throws -> String {
     let place = String(cString: resolved)
     var status = stat()
     guard stat(place, &status) == 0 else { throw Refusal(.world, "\(ledger) cannot be looked at.") }
-    let words = "boardpack installation\n\(String(decoding: machine, as: UTF8.self))\n\(place)\n\(status.st_ino)\n"
+    let words =
+        "boardpack installation\n\(String(decoding: machine, as: UTF8.self))\n\(place)\n\(status.st_ino)\n"
     return try fingerprint(of: Array(words.utf8)).hex
 }

@@ -29,7 +29,8 @@ func tell(of run: DeliveryRun, with assembly: Assembly) throws {
 private func tellByFile(_ notice: Notice, with assembly: Assembly) -> String {
     let stamp = assembly.clock.stamp
     let channel = String(notice.channel.map { $0.isLetter || $0.isNumber ? $0 : "-" })
-    let name = "NOTICE_\(stamp.local.day.iso)T\(stamp.local.time.iso.replacing(":", with: "-"))_edition-\(notice.edition)_\(channel).txt"
+    let name =
+        "NOTICE_\(stamp.local.day.iso)T\(stamp.local.time.iso.replacing(":", with: "-"))_edition-\(notice.edition)_\(channel).txt"
     do {
         try dropNotice(Array(notice.text.utf8), as: name, into: assembly.settings.drop)
         return "file \(name)"
@@ -46,10 +47,12 @@ private func tellByMail(_ notice: Notice, from ledger: Ledger, with assembly: As
             in: try assembly.register())
         let to = secretary(in: list) ?? settings.secretary
         let message = try MailMessage(
-            from: Mailbox(name: settings.fromName, address: settings.from), to: Mailbox(name: "", address: to),
+            from: Mailbox(name: settings.fromName, address: settings.from),
+            to: Mailbox(name: "", address: to),
             subject: try Subject(marking: nil, words: notice.subject), date: assembly.clock.stamp,
             messageID: try MessageID(
-                .notice, Int64(try ledger.events().count + 1), of: try ledger.token(), domain: settings.from.domain),
+                .notice, Int64(try ledger.events().count + 1), of: try ledger.token(),
+                domain: settings.from.domain),
             plain: notice.text)
         let session = MailSession(
             try mailServer(settings, credentials: CredentialsDirectory(assembly.settings.credentials)))

@@ -19,7 +19,8 @@ struct Agreement: ParsableArguments {
         guard Output.personIsThere else {
             throw Refusal(
                 .refused,
-                "\(what) would go to others, and nobody is there to be asked: look at the list, and say --yes.")
+                "\(what) would go to others, and nobody is there to be asked: look at the list, and say --yes."
+            )
         }
         Output.write("\(what) goes to:")
         lines.forEach { Output.write("  \($0)") }

@@ -22,7 +22,8 @@ struct PackIssueCommand: ParsableCommand {
     var reason: String?
 
     @Option(
-        help: ArgumentHelp("Of the mailboxes on the list, this one; may be given again.", valueName: "address"))
+        help: ArgumentHelp(
+            "Of the mailboxes on the list, this one; may be given again.", valueName: "address"))
     var only: [String] = []
 
     @Flag(help: "Seals it and leaves the sending to the daemon, or to: boardpack deliveries retry.")
@@ -39,7 +40,8 @@ struct PackIssueCommand: ParsableCommand {
             with: assembly)
         if prepared.leavesTheMachine {
             try agreement.ask(
-                "Edition \(prepared.number) for \(prepared.meeting.day.iso)", lines: DeliveryPrinting.plan(of: prepared))
+                "Edition \(prepared.number) for \(prepared.meeting.day.iso)",
+                lines: DeliveryPrinting.plan(of: prepared))
         }
         let edition = try sealIssue(prepared, answering: agreement.request, with: assembly)
         let run = later ? nil : try sendNow(with: assembly)

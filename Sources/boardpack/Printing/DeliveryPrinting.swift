@@ -21,7 +21,8 @@ enum DeliveryPrinting {
     }
 
     /// What was delivered, and everything that was not with what is to be done about it.
-    static func write(_ run: DeliveryRun?, of edition: Edition, for meeting: Meeting, with assembly: Assembly) {
+    static func write(_ run: DeliveryRun?, of edition: Edition, for meeting: Meeting, with assembly: Assembly)
+    {
         guard let run else { return Output.write("It is left to whoever sends next.") }
         if run.accepted.contains(where: { $0.route == .drop && $0.edition == edition.number }) {
             dropPaths(of: edition, heldOn: meeting.day, with: assembly).forEach(Output.write)
@@ -32,7 +33,8 @@ enum DeliveryPrinting {
     static func write(_ run: DeliveryRun) {
         let mails = run.accepted.filter { $0.route.channel == "mail" }
         if !mails.isEmpty {
-            Output.write("\(mails.count) \(mails.count == 1 ? "mail was" : "mails were") accepted by the relay.")
+            Output.write(
+                "\(mails.count) \(mails.count == 1 ? "mail was" : "mails were") accepted by the relay.")
         }
         for delivery in run.accepted {
             if case .sftp = delivery.route { Output.write(words(of: delivery)) }
@@ -49,7 +51,8 @@ enum DeliveryPrinting {
     static func check(_ run: DeliveryRun?, _ done: String) throws {
         guard let run, !run.isComplete else { return }
         if run.isLeftToAnother {
-            throw Refusal(.partly, "\(done). Another process is sending from this ledger, and sends this too.")
+            throw Refusal(
+                .partly, "\(done). Another process is sending from this ledger, and sends this too.")
         }
         if let mute = run.muteSentence { throw Refusal(.partly, "\(done). \(mute) boardpack arm does that.") }
         let count = run.outstanding.count
