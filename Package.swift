@@ -70,7 +70,7 @@ let package = Package(
             name: "boardpack", dependencies: ["BoardDomain", "Pipeline", argumentParser],
             swiftSettings: house),
         // Tests.
-        .target(name: "TestKit", path: "Tests/TestKit", exclude: ["Shims"], swiftSettings: house),
+        .target(name: "TestKit", path: "Tests/TestKit", exclude: ["Shims", "Servers"], swiftSettings: house),
         specs("BoardDomainSpecs", of: ["BoardDomain"]),
         specs("SchedulingSpecs", of: ["BoardDomain", "Scheduling"]),
         specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"], beside: ["Corpus"]),

@@ -13,6 +13,8 @@ package func refusal(for error: any Error) -> Refusal? {
     case let error as LedgerError: Refusal(kind(of: error), error.sentence)
     case let fault as CalendarFault: Refusal(.refused, fault.sentence)
     case let error as DropRefusal: Refusal(kind(of: error), error.sentence)
+    case let fault as CredentialFault: Refusal(.world, fault.sentence)
+    case let fault as MessageFault: Refusal(.wrongInput, fault.sentence)
     case let error as UnreadableFile: Refusal(.world, error.sentence)
     case let error as DocumentRefusal: Refusal(.wrongInput, error.sentence)
     case let error as SheetChoiceFault: Refusal(.usage, error.sentence)

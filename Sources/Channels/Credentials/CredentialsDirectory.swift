@@ -32,6 +32,16 @@ package struct CredentialsDirectory: Hashable, Sendable {
         return Secret(bytes[..<end])
     }
 
+    /// Nil where there is no such file.
+    package func secretIfAny(named name: String) throws(CredentialFault) -> Secret? {
+        do {
+            return try secret(named: name)
+        } catch {
+            if case .missing = error { return nil }
+            throw error
+        }
+    }
+
     /// A private key is some kilobytes; a file larger than this is something else.
     private static let largest: off_t = 65_536
 

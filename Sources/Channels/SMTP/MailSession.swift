@@ -36,6 +36,13 @@ package final class MailSession {
         if isOpen, let refusal = unfit(letter) { return refusal }
         let wasOpen = isOpen
         let first = attempt(letter, ending: ending, answered: answered)
+        if case .bearer(_, let tokens) = server.authentication, first.phase == .authenticating,
+            first.reply?.code == 535
+        {
+            // The token may have been taken back before its end: one more, and no third.
+            tokens.forget()
+            return attempt(letter, ending: ending, answered: answered).outcome
+        }
         // A relay may close a line that was kept; that it has done so shows only now, and nothing was said on the new one.
         guard wasOpen, first.phase <= .sender, first.reply == nil, case .deferred = first.outcome else {
             return first.outcome

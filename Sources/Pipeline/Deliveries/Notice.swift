@@ -35,7 +35,8 @@ func notices(of run: DeliveryRun) -> [Notice] {
     return groups.sorted { $0.key.order < $1.key.order }.map { place, deliveries in
         let trouble = run.troubled.filter { $0.channel == place.channel }.map(words)
         let lines = deliveries.flatMap { delivery in
-            ["- " + words(of: delivery, told: run.replies[delivery.id])] + (remedy(for: delivery).map { ["  \($0)"] } ?? [])
+            ["- " + words(of: delivery, told: run.replies[delivery.id])]
+                + (remedy(for: delivery).map { ["  \($0)"] } ?? [])
         }
         return Notice(
             meeting: place.meeting, edition: place.edition, channel: place.channel, sentences: trouble + lines

@@ -131,6 +131,6 @@ extension Post {
         guard let settings = assembly.settings.sftp.first(where: { $0.name == place }) else {
             return .refused(.channel, reply: "The settings have no [[sftp]] named \(place) any more.")
         }
-        return .deferred(.channel, reply: "SFTP to \(settings.name) is to come.")
+        return Channels.upload(consignment, to: try sftpServer(settings, credentials: credentials))
     }
 }

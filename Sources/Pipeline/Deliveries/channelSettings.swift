@@ -40,6 +40,24 @@ func mailServer(_ settings: MailSettings, credentials: CredentialsDirectory) thr
         certificateAuthority: settings.authority, authentication: authentication)
 }
 
+/// A server of `[[sftp]]`, likewise.
+func sftpServer(_ settings: SFTPSettings, credentials: CredentialsDirectory) throws -> SFTPServer {
+    let prefix = "sftp-\(settings.name)"
+    let authentication: SFTPServer.Authentication =
+        switch settings.authentication {
+        case .key:
+            .key(
+                try credentials.secret(named: "\(prefix)-key"),
+                passphrase: try credentials.secretIfAny(named: "\(prefix)-passphrase"))
+        case .password: .password(try credentials.secret(named: "\(prefix)-password"))
+        }
+    return SFTPServer(
+        name: settings.name, host: settings.host, port: settings.port, user: settings.user,
+        folder: settings.folder,
+        hostKey: settings.hostKey.map { SFTPServer.HostKeyPin.fingerprint($0) } ?? .unwritten,
+        authentication: authentication)
+}
+
 /// Where a board's answers, bounces and notices go: the first mailbox in force that is a secretary's.
 func secretary(in list: RecipientsOnDay) -> MailAddress? {
     list.inForce.filter { $0.capacity == .secretary }.map(\.recipient.address).min()

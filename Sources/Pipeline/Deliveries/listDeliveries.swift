@@ -32,7 +32,8 @@ func chosen(_ choice: DeliveryChoice, among deliveries: [Delivery]) throws -> [D
     if choice.places.isEmpty { return deliveries }
     for place in choice.places where !deliveries.contains(where: { $0.goes(to: place) }) {
         throw Refusal(
-            .refused, "Nothing was ever owed to \(place): boardpack deliveries list shows to whom something was.")
+            .refused,
+            "Nothing was ever owed to \(place): boardpack deliveries list shows to whom something was.")
     }
     return deliveries.filter { delivery in choice.places.contains { delivery.goes(to: $0) } }
 }

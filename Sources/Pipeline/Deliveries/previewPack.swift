@@ -17,7 +17,8 @@ package func previewPack(
     _ request: PackRequest, to address: MailAddress, with assembly: Assembly
 ) throws -> Preview {
     guard let settings = assembly.settings.mail else {
-        throw Refusal(.refused, "The settings have no [mail]: boardpack pack draft writes a draft into a folder.")
+        throw Refusal(
+            .refused, "The settings have no [mail]: boardpack pack draft writes a draft into a folder.")
     }
     let ledger = try assembly.ledger()
     if let mute = try ledger.mute(as: installationIdentity(of: assembly.settings.ledger)) {
@@ -30,14 +31,17 @@ package func previewPack(
     guard list.inForce.contains(where: { $0.recipient.address == address && seesDrafts($0.capacity) }) else {
         throw Refusal(
             .refused,
-            "A draft goes to a secretary, a chair or an officer on the board's list today, and \(address.text) is none.")
+            "A draft goes to a secretary, a chair or an officer on the board's list today, and \(address.text) is none."
+        )
     }
     let number = try ledger.record(
         LedgerNote(
-            .previewed, meeting: draft.meeting.id, number: nil, by: assembly.author, outcome: "to \(address.text)"),
+            .previewed, meeting: draft.meeting.id, number: nil, by: assembly.author,
+            outcome: "to \(address.text)"),
         at: assembly.clock.stamp)
     let message = try message(
-        of: draft, to: address, numbered: Int64(number), of: try ledger.token(), settings, list, with: assembly)
+        of: draft, to: address, numbered: Int64(number), of: try ledger.token(), settings, list,
+        with: assembly)
     let session = MailSession(
         try mailServer(settings, credentials: CredentialsDirectory(assembly.settings.credentials)))
     let outcome = session.send(
@@ -62,7 +66,8 @@ private func message(
     }
     let page = draft.covers.first { $0.format == .html }
     return try MailMessage(
-        from: Mailbox(name: settings.fromName, address: settings.from), to: Mailbox(name: "", address: address),
+        from: Mailbox(name: settings.fromName, address: settings.from),
+        to: Mailbox(name: "", address: address),
         subject: try Subject(
             marking: draft.marking, words: "DRAFT: \(draft.title), \(fullDay(draft.meeting.day))"),
         date: assembly.clock.stamp,

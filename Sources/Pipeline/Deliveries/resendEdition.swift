@@ -27,7 +27,8 @@ package func prepareResend(
         of: edition.meeting.board, audience: nil, on: stamp.local.day, in: try assembly.register())
     var owed: [OwedDelivery] = []
     if failed {
-        owed += try unreached(ledger.deliveries(of: edition.number, for: edition.meeting)).filter { delivery in
+        owed += try unreached(ledger.deliveries(of: edition.number, for: edition.meeting)).filter {
+            delivery in
             switch delivery.route {
             case .mail(let address): list.allowList.allows(address)
             case .drop, .sftp: true
@@ -37,7 +38,8 @@ package func prepareResend(
     for address in addresses {
         guard let recipient = list.inForce.first(where: { $0.recipient.address == address })?.recipient else {
             throw Refusal(
-                .refused, "\(address.text) is not on the board's list today: boardpack recipients list shows who is.")
+                .refused,
+                "\(address.text) is not on the board's list today: boardpack recipients list shows who is.")
         }
         owed.append(
             OwedDelivery(
@@ -47,7 +49,8 @@ package func prepareResend(
     guard !owed.isEmpty else {
         throw Refusal(
             .refused,
-            failed ? "It reached every place that is still on the list: there is nothing to send again."
+            failed
+                ? "It reached every place that is still on the list: there is nothing to send again."
                 : "Say to whom: --failed, or --to with an address on the list.")
     }
     return PreparedResend(edition: edition, meetingDay: meeting.day, owed: owed)

@@ -12,7 +12,9 @@ struct DeliveriesCommand: ParsableCommand {
               boardpack deliveries retry --edition 2 --to clerk@hambleford.example
               boardpack deliveries bounced --edition 2 --to clerk@hambleford.example --reason "mailbox gone"
             """,
-        subcommands: [DeliveriesListCommand.self, DeliveriesRetryCommand.self, DeliveriesBouncedCommand.self],
+        subcommands: [
+            DeliveriesListCommand.self, DeliveriesRetryCommand.self, DeliveriesBouncedCommand.self,
+        ],
         defaultSubcommand: DeliveriesListCommand.self)
 }
 
@@ -23,7 +25,8 @@ struct DeliveryOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The edition; all of the board's where left out.", valueName: "number"))
     var edition: Int?
 
-    @Option(help: ArgumentHelp("An address, a server's name or folder; may be given again.", valueName: "place"))
+    @Option(
+        help: ArgumentHelp("An address, a server's name or folder; may be given again.", valueName: "place"))
     var to: [String] = []
 
     var deliveries: DeliveryChoice { DeliveryChoice(edition: edition, places: to) }
@@ -87,7 +90,8 @@ struct DeliveriesRetryCommand: ParsableCommand {
 struct DeliveriesBouncedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bounced", abstract: "Enters that a mail came back after it had been accepted.",
-        discussion: "Example: boardpack deliveries bounced --edition 2 --to a@b.example --reason \"mailbox gone\"")
+        discussion:
+            "Example: boardpack deliveries bounced --edition 2 --to a@b.example --reason \"mailbox gone\"")
 
     @OptionGroup var which: DeliveryOptions
     @OptionGroup var installation: Installation

@@ -40,7 +40,8 @@ struct PackResendCommand: ParsableCommand {
 struct PackWithdrawCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "withdraw", abstract: "Stops an edition for good, and names whom it has reached.",
-        discussion: "Example: boardpack pack withdraw --edition 1 --reason \"wrong figures in section 6\" --yes")
+        discussion:
+            "Example: boardpack pack withdraw --edition 1 --reason \"wrong figures in section 6\" --yes")
 
     @OptionGroup var choice: PackChoice
     @OptionGroup var installation: Installation
@@ -59,9 +60,11 @@ struct PackWithdrawCommand: ParsableCommand {
         let found = try showEdition(edition, try choice.request(), with: assembly)
         if !yes {
             guard Output.personIsThere else {
-                throw Refusal(.refused, "Nobody is there to be asked: say --yes to withdraw edition \(found.number).")
+                throw Refusal(
+                    .refused, "Nobody is there to be asked: say --yes to withdraw edition \(found.number).")
             }
-            let question = "Withdraw edition \(found.number) for \(found.meeting.firstSetFor.iso) for good? [y/N] "
+            let question =
+                "Withdraw edition \(found.number) for \(found.meeting.firstSetFor.iso) for good? [y/N] "
             guard Output.ask(question)?.lowercased() == "y" else {
                 throw Refusal(.refused, "Nothing was withdrawn.")
             }
@@ -77,20 +80,24 @@ struct PackWithdrawCommand: ParsableCommand {
 
 struct PackPreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "preview", abstract: "Mails a pack marked DRAFT to one mailbox on the list, and seals nothing.",
+        commandName: "preview",
+        abstract: "Mails a pack marked DRAFT to one mailbox on the list, and seals nothing.",
         discussion: "Example: boardpack pack preview --to board.secretary@hambleford.example")
 
     @OptionGroup var source: PackSource
     @OptionGroup var installation: Installation
 
-    @Option(help: ArgumentHelp("Your own mailbox, as a secretary, chair or officer on the list.", valueName: "address"))
+    @Option(
+        help: ArgumentHelp(
+            "Your own mailbox, as a secretary, chair or officer on the list.", valueName: "address"))
     var to: String
 
     func run() throws {
         let preview = try previewPack(
             try source.request(), to: try Addresses.read(to), with: try installation.assembly())
         switch preview.outcome {
-        case .accepted(let reply): Output.write("A draft for \(preview.meeting.day.iso) went to \(preview.to.text): \(reply)")
+        case .accepted(let reply):
+            Output.write("A draft for \(preview.meeting.day.iso) went to \(preview.to.text): \(reply)")
         case .deferred(_, let reply), .refused(_, let reply), .unknown(let reply):
             throw Refusal(.world, "The draft did not go to \(preview.to.text): \(reply)")
         }

@@ -57,7 +57,9 @@ enum DeliveryPrinting {
         if let mute = run.muteSentence { throw Refusal(.partly, "\(done). \(mute) boardpack arm does that.") }
         let count = run.outstanding.count
         throw Refusal(
-            .partly, "\(done), and \(count) of \(run.tried.count + run.waiting.count + run.expired.count) deliveries are not made yet.")
+            .partly,
+            "\(done), and \(count) of \(run.tried.count + run.waiting.count + run.expired.count) deliveries are not made yet."
+        )
     }
 }
 
