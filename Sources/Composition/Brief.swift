@@ -6,12 +6,18 @@ struct Brief {
     let findings: BoardFindings
     let definition: PackDefinition
     let edition: EditionParticulars
+    /// Set for a covering mail.
+    let covering: CoverParticulars?
     let metrics: [Metric.ID: Metric]
     let planActions: [PlanAction.ID: PlanActionFinding]
     /// The plan actions that are meant to move a metric, in the plan's own order.
     let movers: [Metric.ID: [PlanAction]]
 
-    init(findings: BoardFindings, definition: PackDefinition, edition: EditionParticulars) {
+    init(
+        findings: BoardFindings, definition: PackDefinition, edition: EditionParticulars,
+        covering: CoverParticulars? = nil
+    ) {
+        self.covering = covering
         self.findings = findings
         self.definition = definition
         self.edition = edition

@@ -12,15 +12,29 @@ package func compose(
     tidied(draftDocument(findings, following: definition, as: edition))
 }
 
+/// The mail that a pack goes out with: what the meeting is, what the pack says first, where it is and how to check it.
+///
+/// It takes its figures and sentences from the findings that the pack was composed from, and its marking from the
+/// pack where its own definition has none.
+package func composeCovering(
+    _ findings: BoardFindings, following definition: PackDefinition, as edition: EditionParticulars,
+    carrying covering: CoverParticulars
+) -> Document {
+    tidied(draftDocument(findings, following: definition, as: edition, covering: covering))
+}
+
 /// The document as its sections wrote it, with links to what another definition would hold.
 func draftDocument(
-    _ findings: BoardFindings, following definition: PackDefinition, as edition: EditionParticulars
+    _ findings: BoardFindings, following definition: PackDefinition, as edition: EditionParticulars,
+    covering: CoverParticulars? = nil
 ) -> Document {
-    let brief = Brief(findings: findings, definition: definition, edition: edition)
+    let brief = Brief(findings: findings, definition: definition, edition: edition, covering: covering)
     let snapshot = findings.snapshot
     return Document(
-        language: definition.language, title: "\(snapshot.board.name): \(fullDay(snapshot.meeting.day))",
-        marking: definition.marking, isDraft: edition.number == nil, cover: composeCover(brief),
+        form: covering == nil ? .pack : .letter, language: definition.language,
+        title: "\(snapshot.board.name): \(fullDay(snapshot.meeting.day))",
+        marking: definition.marking ?? covering?.pack.marking, isDraft: edition.number == nil,
+        cover: covering == nil ? composeCover(brief) : letterhead(brief),
         footer: Footer(
             board: snapshot.board.name, meetingDate: plainDay(snapshot.meeting.day),
             edition: edition.number.map { "Edition \($0)" } ?? "Draft"),
@@ -47,5 +61,6 @@ private func content(of section: PackDefinition.Section, from brief: Brief) -> S
     case .performance: performance(brief, section)
     case .forward: forwardPlan(brief)
     case .about: about(brief)
+    case .coverNote: coverNote(brief)
     }
 }

@@ -7,7 +7,7 @@ func tidied(_ document: Document) -> Document {
     for section in document.sections { collectPlaces(of: section, into: &names) }
     var tidying = Tidying(standing: names)
     return Document(
-        language: document.language, title: onOneLine(document.title),
+        form: document.form, language: document.language, title: onOneLine(document.title),
         marking: document.marking.map(onOneLine), isDraft: document.isDraft,
         cover: Cover(
             organisation: onOneLine(document.cover.organisation),
@@ -98,7 +98,7 @@ private struct Tidying {
             case .strong(let text): .strong(onOneLine(text))
             case .link(let text, let place):
                 standing.contains(place) ? .link(onOneLine(text), to: place) : .text(onOneLine(text))
-            case .mark, .target: run
+            case .mark, .target, .address: run
             }
         }
     }

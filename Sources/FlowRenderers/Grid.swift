@@ -33,6 +33,7 @@ extension Inline {
         switch self {
         case .text(let text), .strong(let text), .link(let text, _): text.utf8.allSatisfy { $0 == 0x20 }
         case .mark: false
+        case .address(let address): address.words.utf8.allSatisfy { $0 == 0x20 }
         case .target: true
         }
     }

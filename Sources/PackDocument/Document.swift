@@ -2,6 +2,14 @@
 ///
 /// Headings never skip a level: the title is level 1, a section 2, a section within it 3 (WCAG 2.2, 1.3.1 and 2.4.6).
 package struct Document: Hashable, Sendable {
+    package enum Form: Hashable, Sendable {
+        /// Pages to find one's way in: a cover, contents, sections.
+        case pack
+        /// A mail, read from its first line to its last: no contents, and nothing that leads from place to place.
+        case letter
+    }
+
+    package let form: Form
     /// A BCP 47 tag.
     package let language: String
     package let title: String
@@ -15,9 +23,10 @@ package struct Document: Hashable, Sendable {
     package let sections: [Section]
 
     package init(
-        language: String, title: String, marking: String?, isDraft: Bool, cover: Cover, footer: Footer,
-        sections: [Section]
+        form: Form = .pack, language: String, title: String, marking: String?, isDraft: Bool, cover: Cover,
+        footer: Footer, sections: [Section]
     ) {
+        self.form = form
         self.language = language
         self.title = title
         self.marking = marking

@@ -6,6 +6,21 @@ package enum Inline: Hashable, Sendable {
     case mark(Mark)
     /// Named so that a link can lead here.
     case target(Anchor)
+    /// A place outside the document, shown as it is spelt.
+    case address(Address)
+}
+
+package enum Address: Hashable, Sendable {
+    /// Led to only where it begins with `https://`.
+    case web(String)
+    /// A mailbox, `local@domain`.
+    case mail(String)
+
+    package var words: String {
+        switch self {
+        case .web(let words), .mail(let words): words
+        }
+    }
 }
 
 /// A rating as a word, a shape and a tone, so that none of the three is needed to read it (WCAG 2.2, 1.4.1).

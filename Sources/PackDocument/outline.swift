@@ -1,9 +1,10 @@
 /// A document as lines a person can read and compare: every word, mark, link and place, and nothing of how it looks.
 ///
 /// Used by goldens and by nobody else. A mark is `[triangle, bad: Off track]`, a link `[words](#place)`, and a place
-/// stands in braces behind what it names.
+/// stands in braces behind what it names. An address outside the document stands between `<` and `>`.
 package func outline(_ document: Document) -> String {
-    var lines = ["# \(document.title) (\(document.language))"]
+    let letter = document.form == .letter ? ", a letter" : ""
+    var lines = ["# \(document.title) (\(document.language)\(letter))"]
     lines.append("marking: \(document.marking ?? "none")\(document.isDraft ? ", draft" : "")")
     lines.append("cover: \(document.cover.organisation) | \(document.cover.subtitle)")
     lines += document.cover.facts.map(outline)
@@ -96,6 +97,7 @@ private func outline(_ words: [Inline]) -> String {
         case .link(let text, let place): "[\(text)](#\(place.name))"
         case .mark(let mark): outline(mark)
         case .target(let place): "{#\(place.name)}"
+        case .address(let address): "<\(address.words)>"
         }
     }.joined()
 }

@@ -35,7 +35,10 @@ package struct Assembly: Sendable {
         }
         if !FileManager.default.fileExists(atPath: settings.ledger) {
             try makeFolder((settings.artefacts as NSString).deletingLastPathComponent)
-            _ = try Ledger.create(at: settings.ledger, artefacts: settings.artefacts)
+            let ledger = try Ledger.create(at: settings.ledger, artefacts: settings.artefacts)
+            // Whoever sets an installation up means it to send; a copy of it is another one.
+            try ledger.arm(
+                as: try installationIdentity(of: settings.ledger), by: author, at: clock.now())
             made.append(settings.ledger)
         }
         if !FileManager.default.fileExists(atPath: settings.drop) {

@@ -3,6 +3,7 @@ import Channels
 import CouncilRegister
 import Intake
 import PackLedger
+import Scheduling
 
 /// What each edge's error means to whoever started the command.
 package func refusal(for error: any Error) -> Refusal? {
@@ -10,6 +11,7 @@ package func refusal(for error: any Error) -> Refusal? {
     case let refusal as Refusal: refusal
     case let error as RegisterError: Refusal(kind(of: error), error.description)
     case let error as LedgerError: Refusal(kind(of: error), error.sentence)
+    case let fault as CalendarFault: Refusal(.refused, fault.sentence)
     case let error as DropRefusal: Refusal(kind(of: error), error.sentence)
     case let error as UnreadableFile: Refusal(.world, error.sentence)
     case let error as DocumentRefusal: Refusal(.wrongInput, error.sentence)

@@ -19,14 +19,15 @@ struct Boardpack: ParsableCommand {
         version: Program.version,
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, MinutesCommand.self, ActionsCommand.self,
-            PlanCommand.self, MetricsCommand.self, PackCommand.self,
-            RecipientsCommand.self,
+            PlanCommand.self, MetricsCommand.self, ClearDaysCommand.self, ScheduleCommand.self,
+            PackCommand.self, RecipientsCommand.self, DeliveriesCommand.self, HoldCommand.self,
+            ReleaseCommand.self, ArmCommand.self,
         ])
 
     /// One sentence on standard error and the status scripts rely on, whatever went wrong.
     static func main() {
         do {
-            try forbidCoreDumps()
+            try forbidDumps()
             var command = try parseAsRoot()
             try command.run()
         } catch {

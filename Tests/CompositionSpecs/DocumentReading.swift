@@ -20,7 +20,7 @@ struct DocumentReading {
         runs.compactMap { run in
             switch run {
             case .link(let words, let place): (words, place)
-            case .text, .strong, .mark, .target: nil
+            case .text, .strong, .mark, .target, .address: nil
             }
         }
     }
@@ -69,6 +69,7 @@ struct DocumentReading {
                 case .text(let text), .strong(let text), .link(let text, _): text
                 case .mark(let mark): mark.word
                 case .target: ""
+                case .address(let address): address.words
                 }
             }.joined())
     }

@@ -7,10 +7,14 @@ import Testing
 struct ShapeSpecs {
     /// The stories, and papers of every shape.
     static let documents: [Document] =
-        Story.all.map(\.document)
-        + (0..<150).map { seed in
+        Story.all.flatMap { [$0.document, $0.letter()] }
+        + (0..<150).flatMap { seed in
             var papers = AnyPapers(seed: UInt64(seed))
-            return compose(papers.findings(), following: .whole, as: .draft)
+            let findings = papers.findings()
+            return [
+                compose(findings, following: .whole, as: .draft),
+                composeCovering(findings, following: .covering, as: .second, carrying: .example()),
+            ]
         }
 
     @Test("names each place once, in letters, digits and hyphens")

@@ -38,7 +38,9 @@ import Testing
         let temporary = try old()
         let register = try Register.open(at: temporary.path, patience: 0)
         try register.check()
-        #expect(try schema(of: temporary.path) == schema(of: try TemporaryRegister().path))
+        let new = try TemporaryRegister()
+        defer { withExtendedLifetime((temporary, new)) {} }
+        #expect(try schema(of: temporary.path) == schema(of: new.path))
         #expect(try register.boards().map(\.name) == ["The Board"])
         #expect(try register.recipients(of: Hambleford.board).isEmpty)
         try register.edit(by: "A Clerk", at: try stamp("2018-03-05"), because: "") { editing in
@@ -62,11 +64,14 @@ import Testing
 
     @Test("left extracts that still give their snapshot")
     func extracts() throws {
-        let register = try Register.open(at: try old().path, patience: 0)
+        let temporary = try old()
+        defer { withExtendedLifetime(temporary) {} }
+        let register = try Register.open(at: temporary.path, patience: 0)
         let reading = try register.read(for: try Hambleford.meetingID("2018-03-28"))
         let now = "-- schema: \(Schema.version)"
-        #expect(reading.extract.contains(now))
-        let then = reading.extract.replacing(now, with: "-- schema: 1")
+        let extract = String(decoding: reading.extract, as: UTF8.self)
+        #expect(extract.contains(now))
+        let then = Array(extract.replacing(now, with: "-- schema: 1").utf8)
         #expect(try Register.snapshot(rebuilding: then) == reading.snapshot)
     }
 }

@@ -19,7 +19,8 @@ struct GeneratedDocument {
 
     mutating func document() -> Document {
         Document(
-            language: "en-GB", title: words(), marking: maybe { $0.words() },
+            form: Bool.random(using: &chance) ? .pack : .letter, language: "en-GB", title: words(),
+            marking: maybe { $0.words() },
             isDraft: Bool.random(using: &chance),
             cover: Cover(organisation: words(), subtitle: words(), facts: some(3) { $0.fact() }),
             footer: Footer(board: words(), meetingDate: words(), edition: words()),
@@ -81,11 +82,12 @@ struct GeneratedDocument {
 
     private mutating func inlines() -> [Inline] {
         let runs: [[Inline]] = some(4) { made in
-            switch made.pick(6) {
+            switch made.pick(7) {
             case 0: [.strong(made.words()), .text(" ")]
             case 1: [.link(made.words(), to: made.anchor()), .text(" ")]
             case 2: [.mark(made.mark()), .text(" ")]
             case 3: [.target(made.anchor())]
+            case 4: [.address(made.address()), .text(" ")]
             default: [.text(made.words()), .text(" ")]
             }
         }
@@ -96,6 +98,14 @@ struct GeneratedDocument {
         Mark(
             words(), Mark.Shape.allCases[pick(Mark.Shape.allCases.count)],
             Mark.Tone.allCases[pick(Mark.Tone.allCases.count)])
+    }
+
+    private mutating func address() -> Address {
+        switch pick(3) {
+        case 0: .web("https://packs.hambleford.example/\(pick(1_000))")
+        case 1: .mail("clerk\(pick(1_000))@hambleford.example")
+        default: .web(words())
+        }
     }
 
     private mutating func anchor() -> Anchor { Anchor("place-\(pick(40))") }

@@ -17,7 +17,7 @@ struct PageReading {
     /// The words that reach eyes or ears, a line a run.
     var words: String { (runs + tags.compactMap { $0.attributes["aria-label"] }).joined(separator: "\n") }
 
-    private static let voids: Set<String> = ["meta", "col", "circle", "path", "rect"]
+    private static let voids: Set<String> = ["meta", "hr", "col", "circle", "path", "rect"]
 
     init(_ bytes: [UInt8]) {
         let page = String(decoding: bytes, as: UTF8.self)

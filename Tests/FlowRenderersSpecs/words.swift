@@ -43,6 +43,7 @@ private func words(of inlines: [Inline]) -> [String] {
         case .text(let text), .strong(let text), .link(let text, _): text
         case .mark(let mark): mark.word
         case .target: nil
+        case .address(let address): address.words
         }
     }
 }

@@ -71,7 +71,7 @@ enum Example {
     static func sealing(
         _ number: Int, for meeting: Meeting.ID? = nil, reason: String = "For the board",
         extract: String = "{}",
-        html: String? = nil
+        html: String? = nil, covering: Sealing.Covering? = nil
     ) throws -> Sealing {
         Sealing(
             meeting: try meeting ?? Example.meeting(), number: number, reason: reason, sealedBy: "clerk",
@@ -80,6 +80,6 @@ enum Example {
             artefacts: [
                 Artefact(format: .html, bytes: Array((html ?? "<p>Edition \(number)</p>").utf8)),
                 Artefact(format: .text, bytes: Array("Edition \(number)\n".utf8)),
-            ], builder: "0.1.0")
+            ], covering: covering, builder: "0.1.0")
     }
 }

@@ -39,6 +39,15 @@ struct Command {
 
     @discardableResult
     func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+        try run(verb: arguments, environment: environment)
+    }
+
+    /// A verb with arguments that a spec holds in a list.
+    func run(_ verb: String, arguments: [String]) throws -> Outcome {
+        try run(verb: [verb] + arguments)
+    }
+
+    func run(verb arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments

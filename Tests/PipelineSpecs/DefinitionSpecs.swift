@@ -8,7 +8,8 @@ import Testing
 
 @Suite("A pack definition")
 struct DefinitionSpecs {
-    @Test("travels in the program and is read whole", arguments: ["board-pack", "action-log"])
+    @Test(
+        "travels in the program and is read whole", arguments: ["board-pack", "action-log", "covering-mail"])
     func travelling(name: String) throws {
         let text = try Self.text("reports/\(name).toml")
         #expect(try readDefinition(text, named: name).sections.isEmpty == false)
@@ -18,7 +19,7 @@ struct DefinitionSpecs {
     @Test("of the board’s pack holds every section in its order, and the rules that hold without one")
     func boardPack() throws {
         let pack = try readDefinition(try Self.text("reports/board-pack.toml"), named: "board-pack")
-        #expect(pack.sections == SectionKind.allCases.map { PackDefinition.Section(kind: $0) })
+        #expect(pack.sections == SectionKind.ofPacks.map { PackDefinition.Section(kind: $0) })
         #expect(pack.rules == AnalysisRules() && pack.formats == PackFormat.allCases)
         #expect(pack.title == "Pre-meeting pack" && pack.marking == "OFFICIAL" && pack.language == "en-GB")
     }
@@ -30,6 +31,8 @@ struct DefinitionSpecs {
             title = "Log"
             subtitle = "for owners"
             formats = ["text"]
+            attach = "text"
+            covering = "our-mail"
             [[section]]
             kind = "performance"
             title = "Figures"
@@ -54,6 +57,7 @@ struct DefinitionSpecs {
         rules.attentionLimit = 3
         let expected = PackDefinition(
             title: "Log", subtitle: "for owners", audience: nil, marking: nil, formats: [.text],
+            attach: .text, covering: "our-mail",
             sections: [
                 .init(kind: .performance, title: "Figures", metrics: ["b", "a"], without: ["Trend"]),
                 .init(kind: .actions, groups: [.withoutOwnerOrDate, .overdue], boards: 0),
@@ -74,6 +78,16 @@ struct DefinitionSpecs {
                 "ours.toml: formats[2] is “txt”, which is no format; the nearest is text."
             ),
             ("formats = \"html\"", "ours.toml: formats is text; it must be a list of texts."),
+            ("attach = \"htlm\"", "ours.toml: attach is “htlm”, which is no format; the nearest is html."),
+            (
+                "formats = [\"text\"]\nattach = \"html\"",
+                "ours.toml: attach is “html”, which formats leaves out."
+            ),
+            ("covering = \"\"", "ours.toml: covering is empty: give it words, or leave the key out."),
+            (
+                "[[section]]\nkind = \"cover-note\"",
+                "ours.toml: section[1] stands beside a section of kind “cover-note”, which is a covering mail by itself."
+            ),
             ("formats = []", "ours.toml: formats is empty: name something, or leave the key out."),
             (
                 "formats = [\"html\", 3]",

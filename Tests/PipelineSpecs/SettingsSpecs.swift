@@ -46,6 +46,8 @@ struct SettingsSpecs {
         #expect(settings.mail?.hello == "boardpack.hambleford.example")
         #expect(settings.sftp.map(\.name) == ["partners"])
         #expect(settings.board == "hambleford-ib")
+        #expect(settings.schedules["hambleford-ib"]?.rules.count == 5)
+        #expect(settings.calendar.preElection.count == 1)
     }
 
     @Test("takes its paths from the folder it lies in")

@@ -8,6 +8,13 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
         minutes = hour * 60 + minute
     }
 
+    private init(minutes: Int) { self.minutes = minutes }
+
+    /// The first of a day.
+    package static let midnight = TimeOfDay(minutes: 0)
+    package static let nineAM = TimeOfDay(minutes: 9 * 60)
+    package static let fivePM = TimeOfDay(minutes: 17 * 60)
+
     /// Reads `HH:MM` and nothing else.
     package init?(iso text: some StringProtocol) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)

@@ -8,6 +8,13 @@ package enum SendOutcome: Hashable, Sendable {
     case refused(FaultOf, reply: String)
     /// The whole of it was handed over and no answer came: it may have arrived, or not (RFC 1047).
     case unknown(String)
+
+    /// What was said, or what stood in the way.
+    package var reply: String {
+        switch self {
+        case .accepted(let reply), .deferred(_, let reply), .refused(_, let reply), .unknown(let reply): reply
+        }
+    }
 }
 
 /// What a failure is a failure of, so that one recipient's trouble is never taken for the channel's, nor the reverse.

@@ -12,10 +12,13 @@ package struct Edition: Hashable, Sendable {
     package let builder: String
     package let extract: Fingerprint
     package let artefacts: [SealedArtefact]
+    /// What its mails say, one for each way the pack can travel; none for an edition sealed before there were any.
+    package let coveringMails: [SealedCoveringMail]
 
     package init(
         number: Int, meeting: Meeting.ID, reason: String, sealedAt: Instant, sealedBy: String,
-        definition: String, builder: String, extract: Fingerprint, artefacts: [SealedArtefact]
+        definition: String, builder: String, extract: Fingerprint, artefacts: [SealedArtefact],
+        coveringMails: [SealedCoveringMail] = []
     ) {
         self.number = number
         self.meeting = meeting
@@ -26,6 +29,12 @@ package struct Edition: Hashable, Sendable {
         self.builder = builder
         self.extract = extract
         self.artefacts = artefacts
+        self.coveringMails = coveringMails
+    }
+
+    /// Nil where it keeps no covering mail for a pack that travels so.
+    package func coveringMail(_ carriage: Recipient.Carriage, as format: PackFormat) -> SealedArtefact? {
+        coveringMails.first { $0.carriage == carriage }?.artefacts.first { $0.format == format }
     }
 }
 

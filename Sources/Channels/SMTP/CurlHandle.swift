@@ -44,12 +44,12 @@ final class CurlHandle {
     private static let started = curl_global_init(Int(CURL_GLOBAL_DEFAULT))
 
     func set(_ option: CURLoption, _ value: Int) throws(CurlFault) {
-        guard curl_set_long(raw, option, value) == CURLE_OK else { throw CurlFault() }
+        guard curl_set_long(raw, option, value) == CURLE_OK else { throw CurlFault(option) }
     }
 
     /// libcurl copies the text.
     func set(_ option: CURLoption, _ value: String) throws(CurlFault) {
-        guard curl_set_text(raw, option, value) == CURLE_OK else { throw CurlFault() }
+        guard curl_set_text(raw, option, value) == CURLE_OK else { throw CurlFault(option) }
     }
 
     /// Lends a secret for as long as libcurl takes to copy it; its copy is freed with the handle.
@@ -60,13 +60,13 @@ final class CurlHandle {
             text.withUnsafeMutableBytes { $0.copyBytes(from: bytes) }
             return curl_set_text(raw, option, text)
         }
-        guard code == CURLE_OK else { throw CurlFault() }
+        guard code == CURLE_OK else { throw CurlFault(option) }
     }
 
     func set(_ option: CURLoption, list words: [String]) throws(CurlFault) {
         var list: UnsafeMutablePointer<curl_slist>?
         for word in words { list = curl_slist_append(list, word) }
-        guard let list, curl_set_list(raw, option, list) == CURLE_OK else { throw CurlFault() }
+        guard let list, curl_set_list(raw, option, list) == CURLE_OK else { throw CurlFault(option) }
         lists.append(list)
     }
 
@@ -81,7 +81,13 @@ final class CurlHandle {
 
 /// libcurl did not take an option: it was built without something that this program needs.
 package struct CurlFault: Error, Hashable, Sendable {
+    /// The option's number in libcurl's own list; nil where not even a handle was to be had.
+    let option: UInt32?
+
+    init(_ option: CURLoption? = nil) { self.option = option?.rawValue }
+
     package var sentence: String {
-        "This system's libcurl lacks something that boardpack needs: install Debian's libcurl4."
+        "This system's libcurl lacks something that boardpack needs (\(option.map { "option \($0)" } ?? "a handle")):"
+            + " install Debian's libcurl4."
     }
 }

@@ -161,7 +161,6 @@ extension MailSession {
                 CURLOPT_URL,
                 "\(server.security == .implicitTLS ? "smtps" : "smtp")://\(server.place)/\(server.helloName)")
             try handle.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
-            try handle.set(CURLOPT_REDIR_PROTOCOLS_STR, "")
             let usesTLS = server.security == .plainOnLoopback ? CURLUSESSL_NONE : CURLUSESSL_ALL
             try handle.set(CURLOPT_USE_SSL, Int(usesTLS.rawValue))
             try handle.set(CURLOPT_SASL_IR, 1)

@@ -22,8 +22,17 @@ func composeCover(_ brief: Brief) -> Cover {
     if let audience = definition.audience { facts.append(Fact("For", [.text(audience)])) }
     facts.append(Fact("Register", [.text(registerWords(snapshot))]))
     facts.append(Fact("Data as at", [.text(dataAsAt(brief.findings.performance))]))
-    let subtitle = definition.subtitle.map { "\(definition.title): \($0)" } ?? definition.title
-    return Cover(organisation: snapshot.board.organisation, subtitle: subtitle, facts: facts)
+    return Cover(organisation: snapshot.board.organisation, subtitle: definition.name, facts: facts)
+}
+
+/// The head of a covering mail: its facts stand in its one section.
+func letterhead(_ brief: Brief) -> Cover {
+    Cover(organisation: brief.snapshot.board.organisation, subtitle: brief.definition.name, facts: [])
+}
+
+extension PackDefinition {
+    /// "Pre-meeting pack: for the chair".
+    var name: String { subtitle.map { "\(title): \($0)" } ?? title }
 }
 
 /// No moment of issue is printed: this one is the same on any later day.

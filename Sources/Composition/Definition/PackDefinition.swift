@@ -35,6 +35,7 @@ package struct PackDefinition: Hashable, Sendable {
 
     /// The words of the pack are English, so that this is a kind of English.
     package static let languageByDefault = "en-GB"
+    package static let coveringByDefault = "covering-mail"
 
     /// What the document is, such as `Pre-meeting pack`.
     package let title: String
@@ -46,12 +47,17 @@ package struct PackDefinition: Hashable, Sendable {
     /// A BCP 47 tag.
     package let language: String
     package let formats: [PackFormat]
+    /// The format that is attached to a mail, or that its link leads to; one of `formats`.
+    package let attach: PackFormat
+    /// The name of the definition of the mail that the pack goes out with.
+    package let covering: String
     package let sections: [Section]
     package let rules: AnalysisRules
 
     package init(
         title: String, subtitle: String? = nil, audience: String?, marking: String?,
-        language: String = PackDefinition.languageByDefault, formats: [PackFormat], sections: [Section],
+        language: String = PackDefinition.languageByDefault, formats: [PackFormat],
+        attach: PackFormat? = nil, covering: String = PackDefinition.coveringByDefault, sections: [Section],
         rules: AnalysisRules
     ) {
         self.title = title
@@ -60,7 +66,17 @@ package struct PackDefinition: Hashable, Sendable {
         self.marking = marking
         self.language = language
         self.formats = formats
+        self.attach = attach ?? Self.attached(among: formats)
+        self.covering = covering
         self.sections = sections
         self.rules = rules
+    }
+
+    /// Whether it makes the mail that a pack goes out with, and no pack.
+    package var isCovering: Bool { sections.contains { $0.kind == .coverNote } }
+
+    /// What is attached where nothing is said: HTML, which every browser opens, or else the first there is.
+    private static func attached(among formats: [PackFormat]) -> PackFormat {
+        formats.contains(.html) ? .html : formats.first ?? .html
     }
 }

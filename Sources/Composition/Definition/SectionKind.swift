@@ -1,6 +1,10 @@
-/// The sections a pack can have, in the order a board needs them.
+/// The sections a pack can have, in the order a board needs them, and the one that makes a covering mail.
 package enum SectionKind: String, CaseIterable, Sendable {
     case glance, agenda, actions, plan, performance, forward, about
+    case coverNote = "cover-note"
+
+    /// What a pack can be made of.
+    package static let ofPacks = allCases.filter { $0 != .coverNote }
 
     package var title: String {
         switch self {
@@ -11,13 +15,14 @@ package enum SectionKind: String, CaseIterable, Sendable {
         case .performance: "Performance"
         case .forward: "Forward plan"
         case .about: "About this pack"
+        case .coverNote: "In short"
         }
     }
 
     /// The headings of the columns a definition may leave out of this section's tables.
     package var columns: [String] {
         switch self {
-        case .glance, .forward, .about: []
+        case .glance, .forward, .about, .coverNote: []
         case .agenda: ["Presenter", "Purpose", "Time"]
         case .actions:
             [

@@ -14,15 +14,18 @@ func attentionSection(_ brief: Brief) -> Section {
         ]
         : [.list(List(.numbered, attention.points.map(attentionSentence)))]
     if attention.leftOut > 0 {
-        let more =
-            attention.leftOut == 1
-            ? "1 further point stands" : "\(figure(attention.leftOut)) further points stand"
+        let more = furtherPoints(attention.leftOut)
         blocks.append(.paragraph([.text("\(more) in the sections below. "), order, .text(".")]))
     }
     return Section(anchor: .attention, title: "What needs the board’s attention", blocks: blocks)
 }
 
-private func attentionSentence(_ point: AttentionPoint) -> [Inline] {
+/// "4 further points stand".
+func furtherPoints(_ count: Int) -> String {
+    count == 1 ? "1 further point stands" : "\(figure(count)) further points stand"
+}
+
+func attentionSentence(_ point: AttentionPoint) -> [Inline] {
     switch point {
     case .actionSlippedAndOverdue(let finding):
         overdue(finding, " and has been put off \(timesWords(finding.slips))")

@@ -45,7 +45,8 @@ private let monthNames = [
     "December",
 ]
 
-private func weekdayName(_ weekday: Weekday) -> String {
+/// "Wednesday".
+package func weekdayName(_ weekday: Weekday) -> String {
     switch weekday {
     case .monday: "Monday"
     case .tuesday: "Tuesday"

@@ -23,7 +23,7 @@ extension Anchor {
     static let gaps = Anchor("gaps")
     static let stock = Anchor("stock")
 
-    static func section(_ kind: SectionKind) -> Anchor { Anchor(kind.rawValue) }
+    static func section(_ kind: SectionKind) -> Anchor { Anchor(kind.rawValue.filter { $0 != "-" }) }
     static func group(_ group: ActionGroup) -> Anchor { Anchor("group\(group.rawValue.lowercased())") }
     static func action(_ id: Action.ID) -> Anchor { place("action", id) }
     static func planAction(_ id: PlanAction.ID) -> Anchor { place("plan", id) }

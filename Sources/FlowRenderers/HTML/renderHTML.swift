@@ -5,18 +5,10 @@ package import PackDocument
 /// Every word of the document is in it, escaped. Meant to satisfy WCAG 2.2 at level AA, at 320 px and on paper.
 package func renderHTML(_ document: Document) -> [UInt8] {
     var page = HTMLPage(places: Places(of: document))
-    page.writeHead(of: document)
-    page.out.raw("<body>\n<a class=\"skip\" href=\"#_main\">")
-    page.out.words(Furniture.skip)
-    page.out.raw("</a>\n")
-    page.writeCover(of: document)
-    page.out.raw("<div class=\"sheet\">\n")
-    page.writeContents(of: document.sections)
-    page.out.raw("<main id=\"_main\" tabindex=\"-1\">\n")
-    for section in document.sections { page.writeSection(section, level: 2) }
-    page.out.raw("</main>\n</div>\n")
-    page.writeFoot(of: document)
-    page.out.raw("</body>\n</html>\n")
+    switch document.form {
+    case .pack: page.writePack(document)
+    case .letter: page.writeLetter(document)
+    }
     return page.out.bytes
 }
 
@@ -47,7 +39,34 @@ struct HTMLPage {
 }
 
 extension HTMLPage {
+    mutating func writePack(_ document: Document) {
+        writeHead(of: document)
+        out.raw("<body>\n<a class=\"skip\" href=\"#_main\">")
+        out.words(Furniture.skip)
+        out.raw("</a>\n")
+        writeCover(of: document)
+        out.raw("<div class=\"sheet\">\n")
+        writeContents(of: document.sections)
+        out.raw("<main id=\"_main\" tabindex=\"-1\">\n")
+        for section in document.sections { writeSection(section, level: 2) }
+        out.raw("</main>\n</div>\n")
+        writeFoot(of: document)
+        out.raw("</body>\n</html>\n")
+    }
+
     mutating func writeHead(of document: Document) {
+        writeTitle(of: document)
+        out.raw(screenStyle)
+        out.raw(figureStyle)
+        out.raw(narrowStyle)
+        writeCards()
+        out.raw(printStyle)
+        writePageMargins(of: document)
+        out.raw("</style>\n</head>\n")
+    }
+
+    /// The head as far as its style sheet, which is left open.
+    mutating func writeTitle(of document: Document) {
         out.raw("<!DOCTYPE html>\n<html lang=\"")
         out.value(document.language)
         out.raw("\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -60,13 +79,6 @@ extension HTMLPage {
         out.value(document.cover.organisation)
         if document.isDraft { out.raw(" (draft)") }
         out.raw("</title>\n<style>\n")
-        out.raw(screenStyle)
-        out.raw(figureStyle)
-        out.raw(narrowStyle)
-        writeCards()
-        out.raw(printStyle)
-        writePageMargins(of: document)
-        out.raw("</style>\n</head>\n")
     }
 
     mutating func writeFoot(of document: Document) {
@@ -99,7 +111,7 @@ extension HTMLPage {
         out.raw(">\n")
     }
 
-    private mutating func writeFootLine(of document: Document) {
+    mutating func writeFootLine(of document: Document) {
         for (index, words) in Furniture.foot(of: document).enumerated() {
             if index > 0 { out.raw(" · ") }
             out.raw("<span>")

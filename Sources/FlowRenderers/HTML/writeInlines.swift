@@ -19,7 +19,17 @@ extension HTMLPage {
             out.raw("<span class=\"place\"")
             name(anchor)
             out.raw("></span>")
+        case .address(let address): if !inline.isBlank { write(address) }
         }
+    }
+
+    private mutating func write(_ address: Address) {
+        guard let target = target(of: address) else { return out.words(address.words) }
+        out.raw("<a href=\"")
+        out.value(target)
+        out.raw("\">")
+        out.words(address.words)
+        out.raw("</a>")
     }
 
     /// Shape, word and colour; the shape is silent because the word beside it says the same.
@@ -36,6 +46,25 @@ extension HTMLPage {
         out.raw("<svg class=\"shape\" viewBox=\"0 0 12 12\" aria-hidden=\"true\">")
         out.raw(shape.drawing)
         out.raw("</svg>")
+    }
+}
+
+/// Where an address leads; nil where it is none that a reader should follow.
+private func target(of address: Address) -> String? {
+    switch address {
+    case .web(let words): words.hasPrefix("https://") ? words : nil
+    case .mail(let words): words.contains("@") ? "mailto:\(percentEncoded(words))" : nil
+    }
+}
+
+/// RFC 6068, section 2: all but what can stand for itself, and the at sign that divides the address.
+private func percentEncoded(_ words: String) -> String {
+    words.utf8.reduce(into: "") { made, byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x40:
+            made.unicodeScalars.append(Unicode.Scalar(byte))
+        default: made += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        }
     }
 }
 

@@ -17,6 +17,7 @@ func plain(_ inlines: [Inline]) -> [UInt8] {
             append(mark.shape.sign, to: &words)
             append(mark.word, to: &words)
         case .target: break
+        case .address(let address): append(address.words, to: &words)
         }
     }
     return singleSpaced(words)

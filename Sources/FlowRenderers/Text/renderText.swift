@@ -3,7 +3,8 @@ package import PackDocument
 /// What a terminal or a mail client can show: lines of at most 78 columns, ended by U+000A, nothing else unseen.
 ///
 /// Every word of the document is in it. A figure is its caption and its alternative; a sparkline is its
-/// alternative; a link is its words.
+/// alternative; a link is its words. Only an address of the web that stands in a fact may make a line longer: cut in
+/// two, nobody could follow it.
 package func renderText(_ document: Document) -> [UInt8] {
     var page = TextPage()
     let marking = Furniture.marking(of: document)
@@ -12,7 +13,10 @@ package func renderText(_ document: Document) -> [UInt8] {
     page.heading(plain(document.title), underlined: 0x3D)
     page.paragraph(plain(document.cover.subtitle))
     page.write(document.cover.facts)
-    page.writeContents(of: document.sections)
+    switch document.form {
+    case .pack: page.writeContents(of: document.sections)
+    case .letter: break
+    }
     for section in document.sections { page.write(section, level: 2) }
     page.rule()
     page.line(plain(Furniture.foot(of: document).joined(separator: " | ")))

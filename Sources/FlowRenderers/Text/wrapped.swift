@@ -1,7 +1,9 @@
 /// Words on lines no wider than `width` columns (`first` for the first line), broken at spaces.
 ///
-/// A word wider than a line is cut between graphemes. `words` is single-spaced UTF-8; no words, no lines.
-func wrapped(_ words: [UInt8], to width: Int, first: Int? = nil) -> [TextLine] {
+/// A word wider than a line is cut between graphemes, unless it is among those to be left `whole`. `words` is single-spaced UTF-8; no words, no lines.
+func wrapped(
+    _ words: [UInt8], to width: Int, first: Int? = nil, leaving whole: [[UInt8]] = []
+) -> [TextLine] {
     guard !words.isEmpty else { return [] }
     let limit = first ?? width
     if words.count <= limit, isASCII(words[...]) {
@@ -18,7 +20,7 @@ func wrapped(_ words: [UInt8], to width: Int, first: Int? = nil) -> [TextLine] {
             line = TextLine(range: open.range.lowerBound..<end, width: open.width + 1 + word.width)
         } else {
             if let open = line { lines.append(open) }
-            while word.width > room() {
+            while word.width > room(), !whole.contains(where: { words[word.range].elementsEqual($0) }) {
                 let (head, tail) = cut(word, of: words, at: room())
                 lines.append(head)
                 word = tail

@@ -43,14 +43,30 @@ extension TextPage {
                 line(words, indent: 2, hanging: 2)
                 continue
             }
-            let pieces = wrapped(words, to: Self.columns - widest - 1)
             append(label[...])
-            for (index, piece) in pieces.enumerated() {
-                spaces(index == 0 ? widest + 1 - displayWidth(label[...]) : widest + 1)
-                append(words[piece.range])
-                if index < pieces.count - 1 { endLine() }
-            }
-            endLine()
+            write(words, beside: displayWidth(label[...]), from: widest + 1, leaving: addresses(in: fact))
+        }
+    }
+
+    /// - Parameters:
+    ///   - label: the columns that the label fills.
+    ///   - margin: the column that the words begin at; one that has no room there begins a line of its own.
+    private mutating func write(
+        _ words: [UInt8], beside label: Int, from margin: Int, leaving whole: [[UInt8]]
+    ) {
+        let room = Self.columns - margin
+        for (index, piece) in wrapped(words, to: room, leaving: whole).enumerated() {
+            if index > 0 || piece.width > room { endLine() }
+            if piece.width <= room { spaces(index == 0 ? margin - label : margin) }
+            append(words[piece.range])
+        }
+        endLine()
+    }
+
+    private func addresses(in fact: Fact) -> [[UInt8]] {
+        fact.words.compactMap { run in
+            guard case .address(.web(let address)) = run else { return nil }
+            return plain(address)
         }
     }
 

@@ -3,7 +3,7 @@ package struct SheetChoices: Hashable, Sendable {
     /// A value for every row, in place of a column the file does not have.
     package let constants: [SheetColumn: String]
     /// Their header, by its key, to our column; to nil where their column is to be left out.
-    let renames: [String: SheetColumn?]
+    package let renames: [String: SheetColumn?]
     /// Their headers as the caller wrote them, by key.
     let headers: [String: String]
 

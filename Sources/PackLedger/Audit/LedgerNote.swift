@@ -1,4 +1,5 @@
 package import BoardDomain
+import GRDB
 
 /// Something done with a pack that sealed nothing, and is still worth remembering.
 package struct LedgerNote: Hashable, Sendable {
@@ -6,6 +7,9 @@ package struct LedgerNote: Hashable, Sendable {
         case drafted = "pack drafted"
         case verified = "edition verified"
         case dropped = "edition dropped"
+        case previewed = "pack previewed"
+        /// A person was told of what was not delivered.
+        case told = "notice told"
     }
 
     package let deed: Deed
@@ -36,14 +40,29 @@ package struct LedgerNote: Hashable, Sendable {
 
 extension Ledger {
     /// Adds a note to the chained record; the editions stay as they are.
-    package func record(_ note: LedgerNote, at stamp: Stamp) throws(LedgerError) {
+    ///
+    /// - Returns: the number of its event.
+    @discardableResult
+    package func record(_ note: LedgerNote, at stamp: Stamp) throws(LedgerError) -> Int {
         for (field, text) in [
             ("board's code", note.meeting.board.code), ("name of who did it", note.by),
             ("outcome", note.outcome),
         ] {
             try checkPrintable(text, field: field)
         }
-        try writing { db in try AuditEvent.append(note.words(at: stamp), to: db) }
+        return try writing { db in
+            try AuditEvent.append(note.words(at: stamp), to: db)
+            return try Int.fetchOne(db, sql: "SELECT max(number) FROM event") ?? 0
+        }
+    }
+
+    /// Whether a notice of this cause was told before.
+    package func wasTold(_ cause: String) throws(LedgerError) -> Bool {
+        try reading { db in
+            try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE content LIKE ? AND instr(content, ?) > 0)",
+                arguments: ["\(LedgerNote.Deed.told.rawValue)\n%", "outcome: \(cause): "]) ?? false
+        }
     }
 
     /// The whole record, oldest first.

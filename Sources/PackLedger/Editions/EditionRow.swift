@@ -46,14 +46,22 @@ struct EditionRow: Hashable {
 
     func edition() throws -> Edition {
         guard let extract = fingerprint(of: .extract) else { throw Unreadable(field: "extract") }
-        let sealed = PackFormat.allCases.compactMap { format in
-            papers.first { $0.role == .pack(format) }.map {
-                SealedArtefact(format: format, fingerprint: $0.fingerprint, size: $0.size)
-            }
+        let mails = Recipient.Carriage.allCases.map { carriage in
+            SealedCoveringMail(carriage: carriage, artefacts: sealed { .cover(carriage, $0) })
         }
         return Edition(
             number: number, meeting: meeting, reason: reason, sealedAt: sealedAt, sealedBy: sealedBy,
-            definition: definition, builder: builder, extract: extract, artefacts: sealed)
+            definition: definition, builder: builder, extract: extract, artefacts: sealed { .pack($0) },
+            coveringMails: mails.filter { !$0.artefacts.isEmpty })
+    }
+
+    /// Those of its papers that have such a role, one a format.
+    private func sealed(as role: (PackFormat) -> Paper.Role) -> [SealedArtefact] {
+        PackFormat.allCases.compactMap { format in
+            papers.first { $0.role == role(format) }.map {
+                SealedArtefact(format: format, fingerprint: $0.fingerprint, size: $0.size)
+            }
+        }
     }
 
     func fingerprint(of role: Paper.Role) -> Fingerprint? { papers.first { $0.role == role }?.fingerprint }

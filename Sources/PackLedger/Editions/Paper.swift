@@ -9,14 +9,22 @@ struct Paper: Hashable {
         case definition
         /// The pack itself in one format.
         case pack(PackFormat)
+        /// The text of the covering mail's definition.
+        case coverDefinition
+        /// What the covering mail was told besides: of the pack's file, and whom to write to.
+        case coverParticulars
+        /// The covering mail for one way the pack travels, in one format.
+        case cover(Recipient.Carriage, PackFormat)
 
         init?(name: String) {
             switch name {
             case "extract": self = .extract
             case "definition": self = .definition
+            case "cover-definition": self = .coverDefinition
+            case "cover-particulars": self = .coverParticulars
             default:
-                guard let format = PackFormat(rawValue: name) else { return nil }
-                self = .pack(format)
+                guard let role = Self.rendered.first(where: { $0.name == name }) else { return nil }
+                self = role
             }
         }
 
@@ -25,8 +33,17 @@ struct Paper: Hashable {
             case .extract: "extract"
             case .definition: "definition"
             case .pack(let format): format.rawValue
+            case .coverDefinition: "cover-definition"
+            case .coverParticulars: "cover-particulars"
+            case .cover(let carriage, let format): "cover-\(carriage.rawValue)-\(format.rawValue)"
             }
         }
+
+        private static let rendered: [Role] =
+            PackFormat.allCases.map { .pack($0) }
+            + Recipient.Carriage.allCases.flatMap { carriage in
+                PackFormat.allCases.map { .cover(carriage, $0) }
+            }
     }
 
     let role: Role

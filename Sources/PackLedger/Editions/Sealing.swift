@@ -2,6 +2,21 @@ package import BoardDomain
 
 /// A pack in hand and everything an edition keeps of how it came to be.
 package struct Sealing: Sendable {
+    /// The mails that an edition goes out with, and what they were composed by.
+    package struct Covering: Sendable {
+        /// The text of their definition.
+        package let definitionText: [UInt8]
+        /// What they say that neither the extract nor a definition holds, as its composer wrote it down.
+        package let particulars: [UInt8]
+        package let mails: [CoveringMail]
+
+        package init(definitionText: [UInt8], particulars: [UInt8], mails: [CoveringMail]) {
+            self.definitionText = definitionText
+            self.particulars = particulars
+            self.mails = mails
+        }
+    }
+
     package let meeting: Meeting.ID
     /// The number printed in the pack; `Ledger.nextEditionNumber(for:)` says which.
     package let number: Int
@@ -13,12 +28,15 @@ package struct Sealing: Sendable {
     /// What the register held, frozen: the pack can be built again from it and the definition's text alone.
     package let extract: [UInt8]
     package let artefacts: [Artefact]
+    /// Nil for an edition that no mail goes out with.
+    package let covering: Covering?
     /// The version of the program that composed it.
     package let builder: String
 
     package init(
         meeting: Meeting.ID, number: Int, reason: String, sealedBy: String, definition: String,
-        definitionText: [UInt8], extract: [UInt8], artefacts: [Artefact], builder: String
+        definitionText: [UInt8], extract: [UInt8], artefacts: [Artefact], covering: Covering? = nil,
+        builder: String
     ) {
         self.meeting = meeting
         self.number = number
@@ -28,6 +46,7 @@ package struct Sealing: Sendable {
         self.definitionText = definitionText
         self.extract = extract
         self.artefacts = artefacts
+        self.covering = covering
         self.builder = builder
     }
 
@@ -37,10 +56,18 @@ package struct Sealing: Sendable {
             ("definition's name", definition), ("program's version", builder),
         ]
         for (field, text) in words { try checkPrintable(text, field: field) }
-        var seen: Set<PackFormat> = []
-        for artefact in artefacts where !seen.insert(artefact.format).inserted {
+        var seen: Set<Paper.Role> = []
+        for (role, artefact) in rendered where !seen.insert(role).inserted {
             throw .formatTwice(artefact.format)
         }
+    }
+
+    /// Every file that was rendered, and what it is to the edition.
+    var rendered: [(role: Paper.Role, artefact: Artefact)] {
+        artefacts.map { (.pack($0.format), $0) }
+            + (covering?.mails ?? []).flatMap { mail in
+                mail.artefacts.map { (.cover(mail.carriage, $0.format), $0) }
+            }
     }
 }
 

@@ -29,6 +29,18 @@ extension Ledger {
         return try bytes(of: fingerprint)
     }
 
+    /// The text of the definition that an edition's covering mails were composed by, and what they were told besides;
+    /// nil for an edition that keeps none.
+    package func coveringTexts(of edition: Edition) throws(LedgerError) -> (
+        definition: [UInt8], particulars: [UInt8]
+    )? {
+        let row = try reading { db in try self.row(edition.number, edition.meeting, db) }
+        guard let definition = row.fingerprint(of: .coverDefinition),
+            let particulars = row.fingerprint(of: .coverParticulars)
+        else { return nil }
+        return (try bytes(of: definition), try bytes(of: particulars))
+    }
+
     /// The bytes that were sealed under a fingerprint, checked against it again at every reading.
     ///
     /// - Throws: `LedgerError.artefactMissing` or `.artefactAltered`.

@@ -40,13 +40,19 @@ extension Ledger {
     }
 
     /// The latest edition, where sealing this pack would only say the same again: the same extract, the same
-    /// definition and the same reason.
+    /// definitions and the same reason.
     package func editionRepeated(by sealing: Sealing) throws(LedgerError) -> Edition? {
         let extract = try fingerprint(of: sealing.extract)
         let definition = try fingerprint(of: sealing.definitionText)
+        let covering: Fingerprint? =
+            if let text = sealing.covering?.definitionText {
+                try fingerprint(of: text)
+            } else { nil }
         return try reading { db in
             guard let latest = try latestRow(sealing.meeting, db), latest.reason == sealing.reason,
-                latest.fingerprint(of: .extract) == extract, latest.fingerprint(of: .definition) == definition
+                latest.fingerprint(of: .extract) == extract,
+                latest.fingerprint(of: .definition) == definition,
+                latest.fingerprint(of: .coverDefinition) == covering
             else { return nil }
             return try latest.edition()
         }
@@ -56,7 +62,12 @@ extension Ledger {
         var parts: [(Paper.Role, [UInt8])] = [
             (.extract, sealing.extract), (.definition, sealing.definitionText),
         ]
-        parts += sealing.artefacts.map { (.pack($0.format), $0.bytes) }
+        if let covering = sealing.covering {
+            parts += [
+                (.coverDefinition, covering.definitionText), (.coverParticulars, covering.particulars),
+            ]
+        }
+        parts += sealing.rendered.map { ($0.role, $0.artefact.bytes) }
         var contents: [(paper: Paper, bytes: [UInt8])] = []
         for (role, bytes) in parts {
             let fingerprint = try fingerprint(of: bytes)

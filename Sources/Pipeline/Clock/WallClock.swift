@@ -25,5 +25,15 @@ package struct WallClock: Sendable {
         Stamp(instant: instant, local: zone.civil(at: instant))
     }
 
+    /// What the clock shows at an instant, with its distance from UTC: `2026-04-07T09:30+01:00`.
+    package func iso(_ instant: Instant) -> String {
+        let local = zone.civil(at: instant)
+        let offset = zone.offset(at: instant) / 60
+        let minutes = abs(offset)
+        let two = { (number: Int) in (number < 10 ? "0" : "") + "\(number)" }
+        return
+            "\(local.day.iso)T\(local.time.iso)\(offset < 0 ? "-" : "+")\(two(minutes / 60)):\(two(minutes % 60))"
+    }
+
     package func instant(of moment: CivilMoment) -> Instant { zone.instant(of: moment) }
 }

@@ -26,6 +26,36 @@ extension Assembly {
         return DefinitionFile(name: name, text: text, definition: try readDefinition(text, named: name))
     }
 
+    /// The definition of a pack; a covering mail's makes none.
+    func pack(named name: String) throws -> DefinitionFile {
+        let file = try definition(named: name)
+        guard !file.definition.isCovering else {
+            throw Refusal(
+                .usage,
+                "\(name) makes a covering mail and no pack: name the definition of a pack that it covers.")
+        }
+        return file
+    }
+
+    /// The definition of the mail that a pack goes out with.
+    func covering(of pack: DefinitionFile) throws -> DefinitionFile {
+        let name = pack.definition.covering
+        let refused = "\(pack.name): covering is “\(name)”"
+        let file: DefinitionFile
+        do {
+            file = try definition(named: name)
+        } catch let refusal as Refusal where refusal.kind == .usage {
+            throw Refusal(.wrongInput, "\(refused). \(refusal.sentence)")
+        }
+        guard file.definition.isCovering else {
+            let kind = SectionKind.coverNote.rawValue
+            throw Refusal(
+                .wrongInput,
+                "\(refused), which makes a pack: a covering mail is one section of kind “\(kind)”.")
+        }
+        return file
+    }
+
     private func file(at path: String, named name: String) throws -> DefinitionFile {
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw Refusal(.world, "The pack definition \(path) cannot be read.")

@@ -3,8 +3,12 @@ package import Composition
 /// Every key a definition may have; `docs/pack-definitions.md` says what each one does.
 package enum DefinitionKeys {
     package static let file = [
-        "title", "subtitle", "audience", "marking", "language", "formats", "section", "rules",
+        "title", "subtitle", "audience", "marking", "language", "formats", "attach", "covering", "section",
+        "rules",
     ]
+
+    /// Those that a covering mail has from its pack.
+    package static let packsAlone = ["audience", "formats", "attach", "covering", "rules"]
 
     package static let rules = ["plan", "measures", "attention"]
     package static let attentionRules = ["limit"]
@@ -16,7 +20,7 @@ package enum DefinitionKeys {
 
     package static func section(_ kind: SectionKind) -> [String] {
         switch kind {
-        case .glance, .forward, .about: ["kind", "title"]
+        case .glance, .forward, .about, .coverNote: ["kind", "title"]
         case .agenda: ["kind", "title", "without"]
         case .actions: ["kind", "title", "groups", "boards", "without"]
         case .plan: ["kind", "title", "priorities", "without"]

@@ -36,6 +36,20 @@ extension DefinitionReader {
         return words
     }
 
+    /// A name that becomes part of a file's name or of the ledger's.
+    mutating func code(_ key: String, in table: DefinitionTable) -> String? {
+        guard let words = text(key, in: table) else { return nil }
+        let isCode = words.utf8.allSatisfy {
+            (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D
+        }
+        guard isCode, words.utf8.count <= 40 else {
+            fault(
+                table.path(to: key), "is “\(words)”; it must be lower-case letters, digits and hyphens.")
+            return nil
+        }
+        return words
+    }
+
     private mutating func choice<Choice: RawRepresentable & CaseIterable>(
         _ word: String, at path: String, named kind: String
     ) -> Choice? where Choice.RawValue == String {

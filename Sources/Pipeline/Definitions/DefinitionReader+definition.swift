@@ -13,15 +13,39 @@ extension DefinitionReader {
         let marking = text("marking", in: file)
         let language = self.language(in: file)
         let formats: [PackFormat]? = choices("formats", in: file, named: "format")
+        let attach = attached(among: formats, in: file)
+        let covering = text("covering", in: file)
         let tables = self.tables("section", in: file)
         if tables.isEmpty { refuseWithoutSections(file) }
         let sections = self.sections(in: tables)
+        if sections.contains(where: { $0.kind == .coverNote }) { refusePacksKeys(file, beside: tables) }
         let rules = table("rules", in: file).map { self.rules(in: $0) }
         guard let title else { return nil }
         return PackDefinition(
             title: title, subtitle: subtitle, audience: audience, marking: marking,
             language: language ?? PackDefinition.languageByDefault, formats: formats ?? PackFormat.allCases,
-            sections: sections, rules: rules ?? AnalysisRules())
+            attach: attach, covering: covering ?? PackDefinition.coveringByDefault, sections: sections,
+            rules: rules ?? AnalysisRules())
+    }
+
+    private mutating func attached(among formats: [PackFormat]?, in file: DefinitionTable) -> PackFormat? {
+        let attach: PackFormat? = choice("attach", in: file, named: "format")
+        if let attach, let formats, !formats.contains(attach) {
+            fault("attach", "is “\(attach.rawValue)”, which formats leaves out.")
+        }
+        return attach
+    }
+
+    /// A covering mail is one section, and what it says of the board comes from its pack.
+    private mutating func refusePacksKeys(_ file: DefinitionTable, beside tables: [DefinitionTable]) {
+        let kind = SectionKind.coverNote.rawValue
+        for key in DefinitionKeys.packsAlone where file.holds(key) {
+            fault(key, "belongs to a pack, and a section of kind “\(kind)” makes a covering mail.")
+        }
+        for table in tables where table.values["kind"]?.string != kind {
+            fault(
+                table.path, "stands beside a section of kind “\(kind)”, which is a covering mail by itself.")
+        }
     }
 
     /// What is there but is no list of tables has been told already.

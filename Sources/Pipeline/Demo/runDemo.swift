@@ -1,4 +1,4 @@
-import BoardDomain
+package import BoardDomain
 import Foundation
 import Intake
 import MinutesReading
@@ -6,7 +6,10 @@ import MinutesReading
 /// What the demo made, and where it lies.
 package struct DemoPack: Sendable {
     package let folder: String
-    package let issue: Issue
+    package let meeting: Meeting
+    package let edition: Edition
+    /// Its files in the drop folder.
+    package let files: [String]
 }
 
 /// Fills a new register with the example council's fourteen months, as if they had come in day by day, and issues the
@@ -25,10 +28,15 @@ package func runDemo(in folder: String) throws -> DemoPack {
     _ = try Assembly(settings: settings, author: first.by, at: first.moment).initialise()
     for delivery in deliveries { try take(delivery, settings: settings, papers: "\(folder)/papers") }
     let assembly = try Assembly(settings: settings, author: last.by, at: last.moment)
-    let issue = try issuePack(
+    let prepared = try prepareIssue(
         PackRequest(board: nil, meeting: nil, asOf: nil, definition: "board-pack"),
         because: "first issue, on the last day that leaves five clear days", with: assembly)
-    return DemoPack(folder: folder, issue: issue)
+    let edition = try sealIssue(prepared, with: assembly)
+    let run = try deliverDue(with: assembly)
+    if let trouble = run.outstanding.first { throw Refusal(.world, words(of: trouble)) }
+    return DemoPack(
+        folder: folder, meeting: prepared.meeting, edition: edition,
+        files: dropPaths(of: edition, heldOn: prepared.meeting.day, with: assembly))
 }
 
 /// Writes one day's papers out, so that anyone can look at them, and takes them in.

@@ -5,12 +5,24 @@ package struct EditionReport: Encodable, Sendable {
     struct File: Encodable {
         let format, sha256: String
         let size: Int
+
+        init(_ sealed: SealedArtefact) {
+            format = sealed.format.rawValue
+            sha256 = sealed.fingerprint.hex
+            size = sealed.size
+        }
+    }
+
+    struct Mail: Encodable {
+        let carriage: String
+        let files: [File]
     }
 
     let board, meeting: String
     let edition: Int
     let reason, sealedAt, sealedBy, definition, builder, extractSha256: String
     let files: [File]
+    let coveringMails: [Mail]
 
     /// - Parameter clock: the council's, for the time of sealing.
     package init(_ edition: Edition, by clock: WallClock) {
@@ -24,8 +36,9 @@ package struct EditionReport: Encodable, Sendable {
         definition = edition.definition
         builder = edition.builder
         extractSha256 = edition.extract.hex
-        files = edition.artefacts.map {
-            File(format: $0.format.rawValue, sha256: $0.fingerprint.hex, size: $0.size)
+        files = edition.artefacts.map(File.init)
+        coveringMails = edition.coveringMails.map {
+            Mail(carriage: $0.carriage.rawValue, files: $0.artefacts.map(File.init))
         }
     }
 }

@@ -4,25 +4,62 @@ import CouncilRegister
 import Foundation
 import PackLedger
 
-/// A pack made now and sealed nowhere.
+/// A pack made now and sealed nowhere, with the mail that it would go out with.
 package struct Draft: Sendable {
+    package struct File: Sendable {
+        package let name: String
+        package let bytes: [UInt8]
+    }
+
+    package struct AttachedDraft: Sendable {
+        package let name: String
+        package let mediaType: String
+        package let bytes: [UInt8]
+    }
+
     package let meeting: Meeting
-    package let artefacts: [Artefact]
+    package let files: [File]
+    /// What the covering mail says, in each of its formats.
+    package let covers: [Artefact]
+    /// The pack as a mail would carry it.
+    package let attached: AttachedDraft?
+    package let title: String
+    package let marking: String?
     /// Why the ledger could not note that it was made; nil when it did, or where there is no ledger.
     package let noteRefusal: String?
 }
 
 package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -> Draft {
-    let definition = try assembly.definition(named: request.definition)
+    let file = try assembly.pack(named: request.definition)
+    let covering = try assembly.covering(of: file)
     let reading = try readRegister(request, with: assembly)
+    let meeting = reading.snapshot.meeting
     let extract = try fingerprint(of: reading.extract)
     let particulars = EditionParticulars(
         number: nil, reason: "", extract: extract.hex, builder: Program.version)
-    let artefacts = producePack(of: reading.snapshot, following: definition.definition, as: particulars)
-    let meeting = reading.snapshot.meeting
+    let pack = producePack(of: reading.snapshot, following: file.definition, as: particulars)
+    let stem = "\(meeting.day.iso)_\(meeting.id.board.code)_draft"
+    let sealed = try Pipeline.file(of: pack, as: file.definition.attach)
+    let attached = CoverParticulars(
+        pack: file.definition, place: .attached, file: "\(stem).\(sealed.format.fileExtension)",
+        sealed: sealed, replaces: nil, secretary: assembly.settings.mail?.secretary.text)
+    let mails = coverPack(pack, following: covering.definition, as: particulars, carrying: [attached])
+    let covers = mails.flatMap(\.artefacts)
     return Draft(
-        meeting: meeting, artefacts: artefacts,
+        meeting: meeting,
+        files: pack.artefacts.map { $0.named(stem) } + covers.map { $0.named("\(stem)_covering-mail") },
+        covers: covers,
+        attached: pack.artefacts.first { $0.format == sealed.format }.map {
+            Draft.AttachedDraft(
+                name: $0.named(stem).name, mediaType: $0.format.mediaType, bytes: $0.bytes)
+        }, title: file.definition.title, marking: file.definition.marking,
         noteRefusal: noteRefusal(of: meeting.id, from: extract, with: assembly))
+}
+
+extension Artefact {
+    fileprivate func named(_ stem: String) -> Draft.File {
+        Draft.File(name: "\(stem).\(format.fileExtension)", bytes: bytes)
+    }
 }
 
 /// Notes a draft in the ledger where there is one. Nothing is sealed, so a ledger that cannot take the note is

@@ -1,4 +1,4 @@
-import BoardDomain
+package import BoardDomain
 import Channels
 import CouncilRegister
 import PackLedger
@@ -32,4 +32,13 @@ func drop(_ edition: Edition, heldOn day: Day, from ledger: Ledger, with assembl
         contents: contents)
     let receipt = try drop(consignment, into: assembly.settings.drop)
     return (receipt.files + [receipt.manifest]).map { "\(receipt.directory)/\($0.name)" }
+}
+
+/// Where an edition's files lie in the drop folder once they were put there, the manifest last.
+package func dropPaths(of edition: Edition, heldOn day: Day, with assembly: Assembly) -> [String] {
+    let name = DropName(
+        meeting: Meeting.ID(board: edition.meeting.board, firstSetFor: day), edition: edition.number)
+    return (edition.artefacts.map { name.file(as: $0.format) } + [name.manifest]).map {
+        "\(assembly.settings.drop)/\($0)"
+    }
 }

@@ -21,3 +21,19 @@ package func sealedBytes(of edition: Edition, as format: PackFormat, with assemb
     }
     return try assembly.ledger().bytes(of: file.fingerprint)
 }
+
+/// The covering mail of an edition as it was sealed, for a pack that travels one way.
+package func sealedCoveringMail(
+    of edition: Edition, for carriage: Recipient.Carriage, as format: PackFormat, with assembly: Assembly
+) throws -> [UInt8] {
+    guard let file = edition.coveringMail(carriage, as: format) else {
+        let kept = edition.coveringMails.map(\.carriage.rawValue)
+        throw Refusal(
+            .refused,
+            kept.isEmpty
+                ? "Edition \(edition.number) keeps no covering mail: it was sealed before there were any."
+                : "Edition \(edition.number) keeps no covering mail for \(carriage.rawValue) as \(format.rawValue): there are those for \(kept.joined(separator: ", "))."
+        )
+    }
+    return try assembly.ledger().bytes(of: file.fingerprint)
+}

@@ -9,10 +9,23 @@ package import PackDocument
 /// Pure: the same snapshot, definition and particulars give the same bytes on any day, in any zone or folder.
 package func producePack(
     of snapshot: BoardSnapshot, following definition: PackDefinition, as edition: EditionParticulars
-) -> [Artefact] {
+) -> Pack {
     let findings = analyse(snapshot, by: definition.rules)
     let document = compose(findings, following: definition, as: edition)
-    return sideBySide(definition.formats) { render(document, as: $0) }
+    return Pack(findings: findings, artefacts: sideBySide(definition.formats) { render(document, as: $0) })
+}
+
+/// The mails it goes out with, one for each way it can travel. They say what was found for the pack itself.
+package func coverPack(
+    _ pack: Pack, following covering: PackDefinition, as edition: EditionParticulars,
+    carrying particulars: [CoverParticulars]
+) -> [CoveringMail] {
+    particulars.map { particulars in
+        let letter = composeCovering(pack.findings, following: covering, as: edition, carrying: particulars)
+        let formats: [PackFormat] = [.html, .text]
+        return CoveringMail(
+            carriage: particulars.carriage, artefacts: formats.map { render(letter, as: $0) })
+    }
 }
 
 package func render(_ document: Document, as format: PackFormat) -> Artefact {

@@ -13,7 +13,8 @@ package struct Verification: Sendable {
     }
 
     package let edition: Edition
-    package let files: [(format: PackFormat, verdict: Verdict)]
+    /// What each file is, and what became of it.
+    package let files: [(name: String, verdict: Verdict)]
 
     package var isIdentical: Bool { files.allSatisfy { $0.verdict == .identical } }
 }
@@ -26,19 +27,19 @@ package func verifyEdition(_ number: Int?, _ request: PackRequest, with assembly
     let ledger = try assembly.ledger()
     let edition = try findEdition(number, request, in: ledger, with: assembly)
     let rebuilt = try rebuild(edition, from: ledger)
-    let files = edition.artefacts.map { sealed -> (format: PackFormat, verdict: Verification.Verdict) in
-        do {
-            let bytes = try ledger.bytes(of: sealed.fingerprint)
-            guard let artefact = rebuilt.first(where: { $0.format == sealed.format }), artefact.bytes == bytes
-            else {
-                return (sealed.format, .differs(madeBy: edition.builder, now: Program.version))
-            }
-            return (sealed.format, .identical)
-        } catch {
-            return (sealed.format, .altered(refusal(for: error)?.sentence ?? "\(error)"))
+    let files = edition.artefacts.map { sealed in
+        (sealed.format.rawValue, verdict(on: sealed, of: edition, beside: rebuilt.artefacts, in: ledger))
+    }
+    let mails = edition.coveringMails.flatMap { mail in
+        let again = rebuilt.mails.filter { $0.carriage == mail.carriage }.flatMap(\.artefacts)
+        return mail.artefacts.map { sealed in
+            (
+                "covering mail (\(mail.carriage.rawValue)), \(sealed.format.rawValue)",
+                verdict(on: sealed, of: edition, beside: again, in: ledger)
+            )
         }
     }
-    let verification = Verification(edition: edition, files: files)
+    let verification = Verification(edition: edition, files: files + mails)
     try ledger.record(
         LedgerNote(
             .verified, meeting: edition.meeting, number: edition.number, by: assembly.author,
@@ -46,13 +47,30 @@ package func verifyEdition(_ number: Int?, _ request: PackRequest, with assembly
     return verification
 }
 
-private func rebuild(_ edition: Edition, from ledger: Ledger) throws -> [Artefact] {
+private func verdict(
+    on sealed: SealedArtefact, of edition: Edition, beside rebuilt: [Artefact], in ledger: Ledger
+) -> Verification.Verdict {
+    do {
+        let bytes = try ledger.bytes(of: sealed.fingerprint)
+        let isSame = rebuilt.contains { $0.format == sealed.format && $0.bytes == bytes }
+        return isSame ? .identical : .differs(madeBy: edition.builder, now: Program.version)
+    } catch {
+        return .altered(refusal(for: error)?.sentence ?? "\(error)")
+    }
+}
+
+private func rebuild(_ edition: Edition, from ledger: Ledger) throws -> (
+    artefacts: [Artefact], mails: [CoveringMail]
+) {
     let snapshot = try Register.snapshot(rebuilding: try extract(of: edition, from: ledger))
     let particulars = EditionParticulars(
         number: edition.number, reason: edition.reason, extract: edition.extract.hex, builder: edition.builder
     )
-    return producePack(
+    let pack = producePack(
         of: snapshot, following: try storedDefinition(of: edition, from: ledger), as: particulars)
+    return (
+        pack.artefacts, try rebuildCovering(edition, of: pack, as: particulars, from: ledger)
+    )
 }
 
 func extract(of edition: Edition, from ledger: Ledger) throws -> [UInt8] {

@@ -46,8 +46,10 @@ package func importPapers(
         ) { edit in
             for file in files {
                 receipts.append(
-                    try importSheet(
-                        file, as: kind, choosing: choices, into: edit, with: assembly, progress: progress))
+                    try importCalendar(file, as: kind, choosing: choices, with: assembly, into: edit)
+                        ?? importSheet(
+                            file, as: kind, choosing: choices, into: edit, with: assembly, progress: progress)
+                )
             }
             if receipts.contains(where: { $0.faultCount > 0 }) { throw FaultyPapers() }
         }
@@ -74,17 +76,21 @@ private func importSheet(
     }
     receipt.rows = reading.rows
     receipt.unknownColumns = reading.unknownColumns
-    receipt.faultCount = reading.faults.count
-    receipt.faults = reading.faults.kept.map {
-        PaperFault(
-            file: $0.file, row: $0.row, column: $0.column, value: $0.value, expected: $0.expectation,
-            sentence: $0.sentence)
-    }
+    receipt.take(reading.faults)
     return receipt
 }
 
 extension ImportReceipt {
-    fileprivate mutating func count(_ recorded: Recorded, row: Int) {
+    mutating func take(_ found: IntakeFaults) {
+        faultCount = found.count
+        faults = found.kept.map {
+            PaperFault(
+                file: $0.file, row: $0.row, column: $0.column, value: $0.value, expected: $0.expectation,
+                sentence: $0.sentence)
+        }
+    }
+
+    mutating func count(_ recorded: Recorded, row: Int) {
         switch recorded {
         case .new: new += 1
         case .unchanged: unchanged += 1

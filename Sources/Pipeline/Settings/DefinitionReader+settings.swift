@@ -5,7 +5,10 @@ extension DefinitionReader {
     mutating func settings(in file: DefinitionTable, relativeTo folder: String) -> Settings {
         var settings = Settings(within: folder.isEmpty ? "boardpack-store" : "\(folder)/boardpack-store")
         refuseKeys(
-            of: file, besides: ["council", "stores", "drop", "reports", "credentials", "mail", "sftp"])
+            of: file,
+            besides: [
+                "council", "stores", "drop", "reports", "credentials", "mail", "sftp", "calendar", "schedule",
+            ])
         if let council = known(["board", "zone"], inTable: "council", of: file) {
             settings.board = text("board", in: council)
             settings.zone = text("zone", in: council) ?? settings.zone
@@ -20,6 +23,10 @@ extension DefinitionReader {
         settings.credentials = pathAlone(inTable: "credentials", of: file, folder) ?? settings.credentials
         if let mail = table("mail", in: file) { settings.mail = self.mail(in: mail, relativeTo: folder) }
         settings.sftp = places(in: tables("sftp", in: file))
+        if let calendar = table("calendar", in: file) { settings.calendar = self.calendar(in: calendar) }
+        if let schedule = table("schedule", in: file) {
+            settings.schedules = schedules(in: schedule, closing: settings.calendar.closes)
+        }
         return settings
     }
 

@@ -18,7 +18,7 @@ extension DefinitionReader {
 
     private mutating func place(in table: DefinitionTable) -> SFTPSettings? {
         refuseKeys(of: table, besides: Self.placeKeys)
-        let name = needed(placeName(in: table), "name", in: table, "such as name = \"partners\"")
+        let name = needed(code("name", in: table), "name", in: table, "such as name = \"partners\"")
         let host = needed(self.host("host", in: table), "host", in: table, "the server's name")
         let port = wholeNumber("port", in: table, within: 1...65_535) ?? 22
         let user = needed(line("user", in: table), "user", in: table, "who logs in there")
@@ -30,20 +30,6 @@ extension DefinitionReader {
         return SFTPSettings(
             name: name, host: host, port: port, user: user, folder: folder, hostKey: hostKey,
             authentication: authentication)
-    }
-
-    /// It becomes part of a file's name and of the ledger's.
-    private mutating func placeName(in table: DefinitionTable) -> String? {
-        guard let words = text("name", in: table) else { return nil }
-        let isName = words.utf8.allSatisfy {
-            (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D
-        }
-        guard isName, words.utf8.count <= 40 else {
-            fault(
-                table.path(to: "name"), "is “\(words)”; it must be lower-case letters, digits and hyphens.")
-            return nil
-        }
-        return words
     }
 
     /// 43 characters of base64 are the 32 bytes of a SHA-256.

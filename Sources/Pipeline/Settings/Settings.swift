@@ -16,6 +16,9 @@ package struct Settings: Hashable, Sendable {
     /// Nil where no mail is sent.
     package var mail: MailSettings?
     package var sftp: [SFTPSettings]
+    package var calendar: CalendarSettings
+    /// By the code of the board; a board without one has `ScheduleSettings.usual`.
+    package var schedules: [String: ScheduleSettings]
 
     /// What holds without a configuration: one folder in the current one, and London time.
     package static let embedded = Settings(within: "boardpack-store")
@@ -31,5 +34,7 @@ package struct Settings: Hashable, Sendable {
         credentials = "\(folder)/credentials"
         mail = nil
         sftp = []
+        calendar = CalendarSettings()
+        schedules = [:]
     }
 }

@@ -19,7 +19,7 @@ struct ZoneFooter: Hashable, Sendable {
         return local
     }
 
-    /// The range may not be longer than a few days.
+    /// The range may not be longer than half a year.
     func changes(in range: Range<Int64>) -> [ZoneChange] {
         guard summer != nil else { return [] }
         let (cycle, within) = Self.reduced(range.lowerBound)

@@ -8,7 +8,7 @@ package struct ZoneRules: Hashable, Sendable {
     package let name: String
     /// What held before the first change.
     let first: LocalTime
-    /// In rising order of instant.
+    /// In rising order of instant: the file's own, and the rule's as far as they are foreseen.
     let changes: [ZoneChange]
     /// What holds after the last change; nil where the file gives no rule, and its last change then holds on.
     let footer: ZoneFooter?
@@ -20,8 +20,17 @@ package struct ZoneRules: Hashable, Sendable {
         let file = try reader.file()
         self.name = name
         first = file.first
-        changes = file.changes
+        changes = file.changes + Self.foreseen(by: file.footer, after: file.changes.last?.at)
         footer = file.footer
+    }
+
+    /// What the rule gives until 2100, worked out once: a planner asks thousands of times for the same few years.
+    private static func foreseen(by footer: ZoneFooter?, after last: Int64?) -> [ZoneChange] {
+        guard let footer, let last, last >= 0 else { return [] }
+        let step = Int64(180 * secondsInDay)
+        return stride(from: last + 1, to: 4_102_444_800, by: Int(step)).flatMap {
+            footer.changes(in: $0..<$0 + step)
+        }
     }
 
     /// The day and minute that a clock shows there; seconds are dropped.
@@ -42,6 +51,16 @@ package struct ZoneRules: Hashable, Sendable {
 
     /// Seconds east of UTC.
     package func offset(at instant: Instant) -> Int { localTime(at: Self.held(instant.seconds)).offset }
+
+    /// The least and the greatest offset that hold in a window or within four days of it; the format's own bounds
+    /// for a window of over a hundred days.
+    func offsets(around window: Range<Instant>) -> ClosedRange<Int> {
+        let start = Self.held(window.lowerBound.seconds) - 345_600
+        let end = Self.held(window.upperBound.seconds) + 345_600
+        guard end - start < Int64(100 * Self.secondsInDay) else { return -89_999...93_599 }
+        let all = [localTime(at: start).offset] + changes(in: start..<end).map(\.local.offset)
+        return (all.min() ?? 0)...(all.max() ?? 0)
+    }
 
     /// What people write after the time, such as `GMT` or `BST`.
     package func abbreviation(at instant: Instant) -> String {
@@ -69,8 +88,8 @@ package struct ZoneRules: Hashable, Sendable {
     /// The changes in a half-open range, from the file's table and, after its end, from the rule.
     func changes(in range: Range<Int64>) -> [ZoneChange] {
         let listed = changes[firstChange(after: range.lowerBound - 1)...].prefix { $0.at < range.upperBound }
-        guard let footer else { return Array(listed) }
         let lastListed = changes.last?.at ?? .min
+        guard let footer, range.upperBound > lastListed else { return Array(listed) }
         return listed + footer.changes(in: range).filter { $0.at > lastListed }
     }
 

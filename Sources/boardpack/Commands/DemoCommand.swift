@@ -13,16 +13,15 @@ struct DemoCommand: ParsableCommand {
 
     func run() throws {
         let demo = try runDemo(in: folder)
-        let day = demo.issue.meeting.day.iso
+        let day = demo.meeting.day.iso
         Output.write(
-            "The pack of the invented Hambleford Improvement Board for \(day), edition \(demo.issue.edition.number):"
+            "The pack of the invented Hambleford Improvement Board for \(day), edition \(demo.edition.number):"
         )
-        for path in demo.issue.dropped { Output.write("  \(path)") }
+        for path in demo.files { Output.write("  \(path)") }
         Output.write(
             """
             The papers it was made from are in \(folder)/papers, one folder a day.
             Look closer: boardpack --help, with --config naming a file that points at \(folder).
             """)
-        if let refusal = demo.issue.dropRefusal { throw Refusal(.partly, refusal) }
     }
 }

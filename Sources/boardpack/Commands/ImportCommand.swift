@@ -12,12 +12,15 @@ struct ImportCommand: ParsableCommand {
               boardpack import actions --template > actions.csv
               boardpack import actions actions.csv --dry-run
               boardpack import observations figures.csv --set board=hambleford-ib --map code=metric
+              boardpack import calendar bank-holidays.json
+              boardpack import calendar closures.ics --set kind=closure
             """)
 
     @Argument(help: "The kind of the files.")
     var kind: String
 
-    @Argument(help: "CSV files, parted by commas, semicolons or tabs.")
+    @Argument(
+        help: "CSV files, parted by commas, semicolons or tabs; a calendar may also be JSON or iCalendar.")
     var files: [String] = []
 
     @Flag(help: "Shows what would change, and changes nothing.")

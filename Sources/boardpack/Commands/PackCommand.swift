@@ -12,6 +12,7 @@ struct PackCommand: ParsableCommand {
             """,
         subcommands: [
             PackDraftCommand.self, PackIssueCommand.self, PackDropCommand.self, PackListCommand.self,
-            PackShowCommand.self, PackDiffCommand.self, PackVerifyCommand.self,
+            PackShowCommand.self, PackDiffCommand.self, PackVerifyCommand.self, PackPreviewCommand.self,
+            PackResendCommand.self, PackWithdrawCommand.self,
         ])
 }

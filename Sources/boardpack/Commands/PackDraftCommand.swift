@@ -6,7 +6,8 @@ import Pipeline
 struct PackDraftCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "draft",
-        abstract: "Makes a pack marked DRAFT from the register as it is, and seals nothing.",
+        abstract:
+            "Makes a pack marked DRAFT, and its covering mail, from the register as it is, and seals nothing.",
         discussion: "Example: boardpack pack draft --board hambleford-ib --to drafts")
 
     @OptionGroup var source: PackSource
@@ -17,13 +18,11 @@ struct PackDraftCommand: ParsableCommand {
 
     func run() throws {
         let draft = try draftPack(try source.request(), with: try installation.assembly())
-        for artefact in draft.artefacts {
-            let name =
-                "\(draft.meeting.day.iso)_\(draft.meeting.id.board.code)_draft.\(artefact.format.fileExtension)"
-            let path = to == "." ? name : "\(to)/\(name)"
+        for file in draft.files {
+            let path = to == "." ? file.name : "\(to)/\(file.name)"
             do {
                 try FileManager.default.createDirectory(atPath: to, withIntermediateDirectories: true)
-                try Data(artefact.bytes).write(to: URL(filePath: path), options: .atomic)
+                try Data(file.bytes).write(to: URL(filePath: path), options: .atomic)
             } catch {
                 throw Refusal(.world, "\(path) cannot be written: \(error.localizedDescription)")
             }

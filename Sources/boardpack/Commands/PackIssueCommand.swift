@@ -4,34 +4,55 @@ import Pipeline
 
 struct PackIssueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "issue", abstract: "Seals a new edition and puts it into the drop folder.",
+        commandName: "issue",
+        abstract: "Seals a new edition, and sends it to the board's list and the drop folder.",
         discussion: """
             Example: boardpack pack issue --meeting 2026-04-15 --reason "two late updates"
-            A sealed edition is never changed; issuing again makes the next one, and asks for its reason.
+            Shows first whom it goes to, and asks. A sealed edition is never changed; issuing again makes the next
+            one, and asks for its reason.
             """)
 
     @OptionGroup var source: PackSource
     @OptionGroup var installation: Installation
+    @OptionGroup var agreement: Agreement
 
     @Option(
         help: ArgumentHelp(
             "Why it is issued; printed on the cover. Needed from the second edition on.", valueName: "words"))
     var reason: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Of the mailboxes on the list, this one; may be given again.", valueName: "address"))
+    var only: [String] = []
+
+    @Flag(help: "Seals it and leaves the sending to the daemon, or to: boardpack deliveries retry.")
+    var later = false
+
     @Flag(help: "Prints one JSON document.")
     var json = false
 
     func run() throws {
         let assembly = try installation.assembly()
-        let issue = try issuePack(try source.request(), because: reason, with: assembly)
-        if json {
-            try Output.json(EditionReport(issue.edition, by: assembly.clock))
-        } else {
-            Output.write("Edition \(issue.edition.number) for \(issue.meeting.day.iso) is sealed.")
-            issue.dropped.forEach(Output.write)
+        if let answer = try agreement.earlierAnswer(with: assembly) { return Output.write(answer) }
+        let prepared = try prepareIssue(
+            try source.request(), because: reason, only: only.isEmpty ? nil : try only.map(Addresses.read),
+            with: assembly)
+        if prepared.leavesTheMachine {
+            try agreement.ask(
+                "Edition \(prepared.number) for \(prepared.meeting.day.iso)",
+                lines: DeliveryPrinting.plan(of: prepared))
         }
-        guard let refusal = issue.dropRefusal else { return }
-        throw Refusal(.partly, "Edition \(issue.edition.number) is sealed and was not dropped. \(refusal)")
+        let edition = try sealIssue(prepared, answering: agreement.request, with: assembly)
+        let run = later ? nil : try sendNow(with: assembly)
+        if json {
+            try Output.json(IssueReport(edition, run: run, with: assembly))
+        } else {
+            Output.write("Edition \(edition.number) for \(prepared.meeting.day.iso) is sealed.")
+            if let why = prepared.noMail { Output.write("No mail goes out: \(why).") }
+            DeliveryPrinting.write(run, of: edition, for: prepared.meeting, with: assembly)
+        }
+        try DeliveryPrinting.check(run, "Edition \(edition.number) is sealed")
     }
 }
 

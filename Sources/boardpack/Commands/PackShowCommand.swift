@@ -39,7 +39,11 @@ struct PackListCommand: ParsableCommand {
 struct PackShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Prints a sealed edition, as text unless told otherwise.",
-        discussion: "Example: boardpack pack show --edition 1 | less")
+        discussion: """
+            Examples:
+              boardpack pack show --edition 1 | less
+              boardpack pack show --cover --carriage link
+            """)
 
     @OptionGroup var choice: PackChoice
     @OptionGroup var installation: Installation
@@ -49,6 +53,13 @@ struct PackShowCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("html or text.", valueName: "format"))
     var format = "text"
+
+    @Flag(help: "Prints its covering mail instead of the pack.")
+    var cover = false
+
+    @Option(
+        help: ArgumentHelp("Of the covering mails: attachment, link or drop.", valueName: "way"))
+    var carriage = "attachment"
 
     @Flag(help: "Prints what the ledger knows of it as one JSON document.")
     var json = false
@@ -62,6 +73,16 @@ struct PackShowCommand: ParsableCommand {
                 "\(format) is no format: there are \(PackFormat.allCases.map(\.rawValue).joined(separator: ", "))."
             )
         }
-        FileHandle.standardOutput.write(Data(try sealedBytes(of: found, as: wanted, with: assembly)))
+        let bytes =
+            cover
+            ? try sealedCoveringMail(of: found, for: try way(), as: wanted, with: assembly)
+            : try sealedBytes(of: found, as: wanted, with: assembly)
+        FileHandle.standardOutput.write(Data(bytes))
+    }
+
+    private func way() throws -> Recipient.Carriage {
+        if let way = Recipient.Carriage(rawValue: carriage) { return way }
+        let known = Recipient.Carriage.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("A pack does not travel by \(carriage): there are \(known).")
     }
 }

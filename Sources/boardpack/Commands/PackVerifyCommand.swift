@@ -17,8 +17,8 @@ struct PackVerifyCommand: ParsableCommand {
     func run() throws {
         let verification = try verifyEdition(edition, try choice.request(), with: try installation.assembly())
         let number = verification.edition.number
-        for (format, verdict) in verification.files {
-            Output.write("edition \(number), \(format.rawValue): \(words(verdict))")
+        for (name, verdict) in verification.files {
+            Output.write("edition \(number), \(name): \(words(verdict))")
         }
         guard !verification.isIdentical else { return }
         throw Refusal(.wrongInput, "Edition \(number) is not what its extract gives.")

@@ -46,7 +46,7 @@ struct ImportPrinting {
         guard faultCount == 0 else { return }
         let verb = isDryRun ? "would be " : ""
         Output.write(
-            "\(receipt.file): \(receipt.rows) rows; \(verb)new \(receipt.new), changed \(receipt.changed), unchanged \(receipt.unchanged)."
+            "\(receipt.file): \(receipt.rows) \(receipt.rows == 1 ? "row" : "rows"); \(verb)new \(receipt.new), changed \(receipt.changed), unchanged \(receipt.unchanged)."
         )
         if isDryRun { receipt.changes.forEach { Output.write("  \($0)") } }
     }

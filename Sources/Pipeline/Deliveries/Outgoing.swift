@@ -1,0 +1,61 @@
+import BoardDomain
+import Channels
+import Composition
+import CouncilRegister
+import Foundation
+import PackLedger
+
+/// What all deliveries of one edition have in common: sealed bytes, each checked again against its fingerprint.
+struct Outgoing: Sendable {
+    let edition: Edition
+    let definition: PackDefinition
+    let meeting: Meeting
+    let boardName: String
+    let contents: [Consignment.Content]
+    /// The sealed covering mails, by how the pack travels and in which format.
+    let covers: [Cover: String]
+
+    struct Cover: Hashable {
+        let carriage: Recipient.Carriage
+        let format: PackFormat
+    }
+
+    /// Named for the day the meeting is held on, which is the one people know.
+    var consignment: Consignment {
+        Consignment(
+            meeting: Meeting.ID(board: edition.meeting.board, firstSetFor: meeting.day),
+            edition: edition.number,
+            contents: contents)
+    }
+
+    /// The file that a mail carries, and the name it has in the drop folder too.
+    var attached: (name: String, content: Consignment.Content)? {
+        let name = DropName(meeting: consignment.meeting, edition: edition.number)
+        return contents.first { $0.format == definition.attach }.map { (name.file(as: $0.format), $0) }
+    }
+}
+
+/// - Throws: `LedgerError.artefactMissing` or `.artefactAltered` where what was sealed is no longer there: it is not sent.
+func outgoing(edition number: Int, for meeting: Meeting.ID, from ledger: Ledger) throws -> Outgoing {
+    let edition = try ledger.edition(number, for: meeting)
+    let snapshot = try Register.snapshot(rebuilding: try extract(of: edition, from: ledger))
+    let consignment = try Consignment(edition) { fingerprint throws(LedgerError) in
+        try ledger.bytes(of: fingerprint)
+    }
+    return Outgoing(
+        edition: edition, definition: try storedDefinition(of: edition, from: ledger),
+        meeting: snapshot.meeting, boardName: snapshot.board.name, contents: consignment.contents,
+        covers: try covers(of: edition, from: ledger))
+}
+
+private func covers(of edition: Edition, from ledger: Ledger) throws -> [Outgoing.Cover: String] {
+    var covers: [Outgoing.Cover: String] = [:]
+    for mail in edition.coveringMails {
+        for file in mail.artefacts {
+            let bytes = try ledger.bytes(of: file.fingerprint)
+            covers[Outgoing.Cover(carriage: mail.carriage, format: file.format)] = String(
+                decoding: bytes, as: UTF8.self)
+        }
+    }
+    return covers
+}

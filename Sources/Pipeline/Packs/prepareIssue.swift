@@ -1,0 +1,75 @@
+package import BoardDomain
+import Composition
+import CouncilRegister
+import PackLedger
+
+/// A pack that is ready to be sealed: composed, numbered, and with everything it will be owed to. Nothing has
+/// happened yet, so that a person can be shown it first.
+package struct PreparedIssue: Sendable {
+    package let meeting: Meeting
+    package let boardName: String
+    package let number: Int
+    package let owed: [OwedDelivery]
+    /// On the list and not sent to, each with the reason.
+    package let leftOut: [RecipientsOnDay.LeftOut]
+    /// Why nobody is sent mail, where that is so though the list has mailboxes; nil where they are.
+    package let noMail: String?
+    /// Bytes of the file that mails carry.
+    package let attachedSize: Int
+    let sealing: Sealing
+
+    package var mails: [OwedDelivery] { owed.filter { $0.route.channel == "mail" } }
+    /// Whether it goes further than a folder of this machine.
+    package var leavesTheMachine: Bool { owed.contains { $0.route != .drop } }
+}
+
+/// Composes the next edition and finds whom it is owed to.
+///
+/// - Parameters:
+///   - reason: may be left out for a meeting's first edition only.
+///   - only: of the mailboxes on the list, these alone; each must be on it.
+package func prepareIssue(
+    _ request: PackRequest, because reason: String?, only: [MailAddress]? = nil, with assembly: Assembly
+) throws -> PreparedIssue {
+    let definition = try assembly.pack(named: request.definition)
+    // Both stores parse their schema when they are opened, so neither waits for the other.
+    let (reading, ledger) = try sideBySide(
+        { try readRegister(request, with: assembly) }, { try assembly.ledger() })
+    let meeting = reading.snapshot.meeting
+    let number = try ledger.nextEditionNumber(for: meeting.id)
+    guard let reason = reason ?? (number == 1 ? "first issue for this meeting" : nil), !reason.isEmpty else {
+        throw Refusal(
+            .refused,
+            "Edition \(number) would follow one already issued: say why with --reason, as it is printed on the cover."
+        )
+    }
+    let particulars = EditionParticulars(
+        number: number, reason: reason, extract: try fingerprint(of: reading.extract).hex,
+        builder: Program.version)
+    let pack = producePack(of: reading.snapshot, following: definition.definition, as: particulars)
+    let list = try owedList(for: meeting, of: definition.name, only: only, with: assembly)
+    let sealing = Sealing(
+        meeting: meeting.id, number: number, reason: reason, sealedBy: assembly.author,
+        definition: definition.name, definitionText: Array(definition.text.utf8), extract: reading.extract,
+        artefacts: pack.artefacts,
+        covering: try sealCovering(
+            pack, by: definition, for: meeting, as: particulars, in: ledger, with: assembly),
+        builder: Program.version)
+    return PreparedIssue(
+        meeting: meeting, boardName: reading.snapshot.board.name, number: number, owed: list.owed,
+        leftOut: list.leftOut, noMail: list.noMail,
+        attachedSize: try file(of: pack, as: definition.definition.attach).size, sealing: sealing)
+}
+
+/// Seals it, and enters everything it is owed to in the same transaction. Sending is `deliverDue`'s.
+///
+/// - Parameter request: the command's own name, so that the same one given twice seals once.
+package func sealIssue(
+    _ prepared: PreparedIssue, answering request: String? = nil, with assembly: Assembly
+) throws -> Edition {
+    let answer = request.map {
+        Request(id: $0, result: "edition \(prepared.number) for \(prepared.meeting.day.iso)")
+    }
+    return try assembly.ledger().seal(
+        prepared.sealing, owing: prepared.owed, answering: answer, at: assembly.clock.stamp)
+}

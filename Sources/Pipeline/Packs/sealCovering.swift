@@ -1,0 +1,68 @@
+import BoardDomain
+import Channels
+import Composition
+import PackLedger
+
+/// The mails that an edition goes out with, and all that they were composed from, ready to be sealed with it.
+func sealCovering(
+    _ pack: Pack, by definition: DefinitionFile, for meeting: Meeting, as edition: EditionParticulars,
+    in ledger: Ledger, with assembly: Assembly
+) throws -> Sealing.Covering {
+    let covering = try assembly.covering(of: definition)
+    let number = edition.number ?? 0
+    let name = DropName(
+        meeting: Meeting.ID(board: meeting.id.board, firstSetFor: meeting.day), edition: number
+    ).file(as: definition.definition.attach)
+    let mail = assembly.settings.mail
+    let terms = CoverTerms(
+        file: name, secretary: mail?.secretary.text, link: mail?.link.map { "\($0)/\(name)" },
+        replaces: try editionReplaced(by: number, of: definition.name, meeting.id, in: ledger))
+    let mails = coverPack(
+        pack, following: covering.definition, as: edition,
+        carrying: try terms.particulars(
+            of: definition.definition, sealed: file(of: pack, as: definition.definition.attach)))
+    return Sealing.Covering(
+        definitionText: Array(covering.text.utf8), particulars: Array(terms.text.utf8), mails: mails)
+}
+
+/// The same mails again, from what was sealed with the edition and nothing else; none where none were.
+func rebuildCovering(
+    _ edition: Edition, of pack: Pack, as particulars: EditionParticulars, from ledger: Ledger
+)
+    throws -> [CoveringMail]
+{
+    guard let texts = try ledger.coveringTexts(of: edition) else { return [] }
+    let definition = try storedDefinition(of: edition, from: ledger)
+    let covering = try readDefinition(
+        String(decoding: texts.definition, as: UTF8.self), named: definition.covering)
+    guard let terms = CoverTerms(text: String(decoding: texts.particulars, as: UTF8.self)),
+        let sealed = edition.artefacts.first(where: { $0.format == definition.attach })
+    else {
+        throw Refusal(
+            .wrongInput, "What edition \(edition.number) keeps of its covering mails makes no sense.")
+    }
+    return coverPack(
+        pack, following: covering, as: particulars,
+        carrying: terms.particulars(of: definition, sealed: sealed))
+}
+
+/// The file of a pack in one format, as it will be sealed.
+func file(of pack: Pack, as format: PackFormat) throws -> SealedArtefact {
+    guard let artefact = pack.artefacts.first(where: { $0.format == format }) else {
+        throw Refusal(.wrongInput, "The pack is not made as \(format.rawValue), which it attaches.")
+    }
+    return SealedArtefact(
+        format: format, fingerprint: try fingerprint(of: artefact.bytes), size: artefact.bytes.count)
+}
+
+/// The latest edition before this one that was made by the same definition.
+private func editionReplaced(by number: Int, of definition: String, _ meeting: Meeting.ID, in ledger: Ledger)
+    throws -> Int?
+{
+    var earlier = number - 1
+    while earlier >= 1 {
+        if try ledger.edition(earlier, for: meeting).definition == definition { return earlier }
+        earlier -= 1
+    }
+    return nil
+}
