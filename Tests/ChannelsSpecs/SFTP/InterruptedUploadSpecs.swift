@@ -49,7 +49,7 @@ struct InterruptedUploadSpecs {
 
     @Test("by the server's death at any step leaves nothing partial, and the next one finishes it")
     func killed() throws {
-        guard case .accepted = try upload(doing: .none) else { return Issue.record("It was not accepted") }
+        guard case .accepted = try upload(doing: .none) else { Issue.record("It was not accepted"); return }
         let steps = try calls.made()
         #expect(Set(steps.map(\.name)) == ["write", "fsync", "link", "unlink"])
         #expect(steps.count >= 12)
@@ -79,7 +79,7 @@ struct InterruptedUploadSpecs {
         "by a full disk at any step is deferred, and the next one finishes it",
         arguments: [ENOSPC, EDQUOT, EIO])
     func full(code: CInt) throws {
-        guard case .accepted = try upload(doing: .none) else { return Issue.record("It was not accepted") }
+        guard case .accepted = try upload(doing: .none) else { Issue.record("It was not accepted"); return }
         for step in try calls.made() where ["write", "fsync"].contains(step.name) {
             try clear()
             let outcome = try upload(doing: .fail(at: step.number, errno: code))
@@ -115,7 +115,7 @@ struct InterruptedUploadSpecs {
         Thread.detachNewThread {
             let client = accept(descriptor, nil, nil)
             for byte in Array("SSH-2.0-".utf8) + [UInt8](repeating: 0x61, count: 200) {
-                guard send(client, [byte], 1, CInt(MSG_NOSIGNAL.rawValue)) == 1 else { break }
+                guard send(client, [byte], 1, CInt(MSG_NOSIGNAL)) == 1 else { break }
                 if over.wait(timeout: .now() + 0.05) == .success { break }
             }
             close(client)
@@ -138,7 +138,7 @@ struct InterruptedUploadSpecs {
         // What comes before the write has its own limits: what is measured ends with the write's.
         let start = ContinuousClock.now
         let outcome = Channels.upload(try Example.consignment(), to: stalling)
-        guard case .deferred(.channel, let words) = outcome else { return Issue.record("\(outcome)") }
+        guard case .deferred(.channel, let words) = outcome else { Issue.record("\(outcome)"); return }
         #expect(words.contains("2.0 seconds were not enough for writing .boardpack-"), "\(words)")
         #expect(ContinuousClock.now - start < .seconds(8))
         #expect(try world.names().allSatisfy { $0.hasPrefix(".") })
@@ -153,7 +153,8 @@ struct InterruptedUploadSpecs {
             name: "partners", host: "files.hambleford.invalid.", user: "u", folder: "", hostKey: .unwritten,
             authentication: .password(Secret([1])), limits: .init(connecting: 0.5, reply: 1, whole: 2))
         guard case .deferred(.channel, _) = Channels.upload(try Example.consignment(), to: nameless) else {
-            return Issue.record("It was not deferred")
+            Issue.record("It was not deferred")
+            return
         }
     }
 }

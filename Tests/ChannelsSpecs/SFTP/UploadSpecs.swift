@@ -173,7 +173,7 @@ struct UploadSpecs {
         #expect(chmod(world.folder, 0o555) == 0)
         guard
             case .refused(.channel, let words) = upload(try Example.consignment(), to: try server(port: port))
-        else { return Issue.record("It was not refused") }
+        else { Issue.record("It was not refused"); return }
         #expect(words.hasPrefix("The server does not allow us"))
         #expect(try world.names() == [])
         #expect((try? probe(server(port: port)).get()) != nil)
