@@ -15,12 +15,13 @@ package final class ScriptedServer: @unchecked Sendable {
         var script = script
         script["log"] = log.path(percentEncoded: false)
         _ = FileManager.default.createFile(atPath: log.path(percentEncoded: false), contents: nil)
+        let order = folder.appending(path: "\(UUID().uuidString).json")
+        try JSONSerialization.data(withJSONObject: script).write(to: order)
         let servers = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Servers")
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/python3")
         process.arguments = [
-            servers.appending(path: file).path(percentEncoded: false),
-            String(decoding: try JSONSerialization.data(withJSONObject: script), as: UTF8.self),
+            servers.appending(path: file).path(percentEncoded: false), order.path(percentEncoded: false),
         ]
         process.standardInput = lifeline
         process.standardOutput = output

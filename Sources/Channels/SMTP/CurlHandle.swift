@@ -70,6 +70,9 @@ final class CurlHandle {
         lists.append(list)
     }
 
+    /// Takes a list away again.
+    func clear(_ option: CURLoption) { _ = curl_set_list(raw, option, nil) }
+
     /// Runs it to its end, and says in libcurl's words how that was.
     func perform() -> (code: CURLcode, words: String) {
         errors.pointee = 0

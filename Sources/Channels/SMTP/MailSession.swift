@@ -56,8 +56,7 @@ package final class MailSession {
         let dialogue = SMTPDialogue(limits: server.limits)
         do {
             let handle = try opened()
-            try handle.set(CURLOPT_UPLOAD, 0)
-            try handle.set(CURLOPT_CUSTOMREQUEST, "NOOP")
+            try ask("NOOP", by: handle)
             let (code, words) = converse(by: handle, dialogue, letter: nil)
             isOpen = code == CURLE_OK
             guard code == CURLE_OK else { return outcome(dialogue, words) }
@@ -70,7 +69,7 @@ package final class MailSession {
     /// Takes leave where there is somebody to take leave of, within a few seconds, and closes the line.
     package func close() {
         if isOpen, let handle {
-            let dialogue = SMTPDialogue(limits: StageLimits(connecting: 0, reply: 2, ending: 2, whole: 2))
+            let dialogue = SMTPDialogue(limits: StageLimits(connecting: 2, reply: 2, ending: 2, whole: 2))
             if (try? handle.set(CURLOPT_UPLOAD, 0)) != nil,
                 (try? handle.set(CURLOPT_CUSTOMREQUEST, "QUIT")) != nil
             {
@@ -78,6 +77,13 @@ package final class MailSession {
             }
         }
         drop()
+    }
+
+    /// A command of its own, without a mail; a recipient left from the mail before would become part of it.
+    private func ask(_ command: String, by handle: CurlHandle) throws(CurlFault) {
+        try handle.set(CURLOPT_UPLOAD, 0)
+        handle.clear(CURLOPT_MAIL_RCPT)
+        try handle.set(CURLOPT_CUSTOMREQUEST, command)
     }
 
     private func drop() {

@@ -8,6 +8,7 @@ final class SMTPDialogue {
     private(set) var extensions = SMTPExtensions()
     /// Why the exchange was broken off from our side; nil where it was not.
     private(set) var broken: String?
+    private var isLeaving = false
     private var reader = SMTPReplyReader()
     private var since = monotonicSeconds()
     private let began = monotonicSeconds()
@@ -20,12 +21,18 @@ final class SMTPDialogue {
 
     func said(_ command: some Sequence<UInt8>) {
         guard let next = SMTPPhase(command: command) else { return }
+        // Leaving decides nothing: what was answered before it does.
+        if next == .leaving { isLeaving = true }
+        if isLeaving { return }
         if next == .hello { extensions = SMTPExtensions() }
-        enter(next)
+        // A second greeting after a refused first one keeps its refusal.
+        if next != phase { enter(next) }
+        since = monotonicSeconds()
     }
 
     /// - Returns: false to break off.
     func hear(_ line: [UInt8]) -> Bool {
+        if isLeaving { return true }
         if phase == .hello { extensions.note(line) }
         guard let reply = reader.read(line) else { return true }
         if phase == .connecting { enter(.greeting) }

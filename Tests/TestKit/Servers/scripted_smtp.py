@@ -1,6 +1,6 @@
 """A relay that does as it is told: what it answers at each step is a script, and what it hears is written down.
 
-Started with one argument, a JSON object:
+Started with one argument, a file that holds a JSON object:
   faults:   {step: fault}, a step being greeting, ehlo, starttls, auth, mail, rcpt, data, dot or quit
             fault: "drop", "stall", "drip", "garbage", "multiline", "lf", or an answer such as "451 4.7.1 later"
             for one recipient alone: {"rcpt:clerk@a.example": ...} and {"dot:clerk@a.example": ...}
@@ -15,7 +15,7 @@ Prints its port on the first line. What it hears goes to the file `log`, one JSO
 """
 import base64, json, os, signal, socket, ssl, sys, threading, time
 
-script = json.loads(sys.argv[1])
+script = json.load(open(sys.argv[1]))
 log = open(script["log"], "a", buffering=1)
 lock = threading.Lock()
 reached, used = {}, {}
@@ -59,7 +59,9 @@ class Conversation:
 
     def say(self, step, answer, who=None):
         """Sends the answer, or what the script has instead; False where that was no yes."""
-        fault = self.fault(step, who)
+        return self.act(self.fault(step, who), answer)
+
+    def act(self, fault, answer):
         if fault == "drop":
             raise Gone
         if fault == "stall":
@@ -222,9 +224,10 @@ class Conversation:
         name = f"{script['log']}.{self.number}.{time.monotonic_ns()}.eml"
         with open(name, "wb") as file:
             file.write(text)
-        taken = self.say("dot", "250 2.0.0 queued", self.recipient)
-        note(connection=self.number, message=name, recipient=self.recipient, sender=self.sender, taken=taken,
-             size=len(text), secured=self.secured)
+        fault = self.fault("dot", self.recipient)
+        note(connection=self.number, message=name, recipient=self.recipient, sender=self.sender,
+             taken=fault in (None, "drip", "multiline", "lf"), size=len(text), secured=self.secured)
+        self.act(fault, "250 2.0.0 queued")
         point("answered")
 
 

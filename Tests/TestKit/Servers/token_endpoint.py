@@ -1,8 +1,8 @@
-"""A token endpoint that answers as it is told. One argument, a JSON object: answers, a list of [status, body], the
+"""A token endpoint that answers as it is told. One argument, a file that holds a JSON object: answers, a list of [status, body], the
 last of which repeats; log, a file for the forms it is sent; delay, seconds before each answer."""
 import http.server, json, os, sys, threading, time
 
-script = json.loads(sys.argv[1])
+script = json.load(open(sys.argv[1]))
 asked = [0]
 
 
