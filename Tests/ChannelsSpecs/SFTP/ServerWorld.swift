@@ -61,15 +61,18 @@ final class ServerWorld {
     @discardableResult
     func run(_ program: String, _ arguments: String..., in place: String? = nil) throws -> String {
         let process = Process()
-        let output = Pipe()
+        // A file, not a pipe: a server started at the same moment inherits a pipe and keeps it from ever ending.
+        let output = "\(root)/output-\(UUID().uuidString)"
+        _ = FileManager.default.createFile(atPath: output, contents: nil)
+        defer { try? FileManager.default.removeItem(atPath: output) }
         process.executableURL = URL(filePath: program)
         process.arguments = arguments
         if let place { process.currentDirectoryURL = URL(filePath: place) }
-        process.standardOutput = output
+        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
         process.standardInput = FileHandle.nullDevice
         try process.run()
-        let words = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
+        let words = try String(contentsOfFile: output, encoding: .utf8)
         guard process.terminationStatus == 0 else {
             throw Missing(description: "\(program) failed: \(words)")
         }
