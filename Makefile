@@ -52,6 +52,10 @@ record: ## Rewrites the goldens; the run still fails, so that somebody looks at 
 bench: release ## Measures the figures that the README quotes
 	Benchmarks/run.sh $(RELEASE)
 
+soak: setup-test embedded ## The proofs of delivery in full: every kill point two hundred times, ten million hostile headers; hours
+	swift build --build-tests $(BUILD_FLAGS)
+	BOARDPACK_SOAK=1 swift test --skip-build --filter 'DeliveryCrashSpecs|DeliveryStorySpecs|InjectionSpecs'
+
 fuzz: ## Feeds the CSV reader hostile input for a minute
 	Fuzz/run.sh 60
 
@@ -63,4 +67,4 @@ embedded:
 	@if [ -n "$$(find reports Examples -newer Sources/CEmbedded/embedded.c -type f 2>/dev/null | head -n 1)" ]; then \
 	  touch Sources/CEmbedded/embedded.c; fi
 
-.PHONY: help setup-build setup-test build release demo test check floors lint format record bench fuzz hooks embedded
+.PHONY: help setup-build setup-test build release demo test check floors lint format record bench soak fuzz hooks embedded
