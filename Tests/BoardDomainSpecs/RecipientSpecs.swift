@@ -41,12 +41,13 @@ struct RecipientSpecs {
     @Test("allows who is on it that day, and nobody who is like them")
     func allows() throws {
         let day = try #require(Day(iso: "2018-03-28"))
-        let list = AllowList(
+        let list = RecipientsOnDay(
             try [
                 Self.recipient(), Self.recipient("sian@valley.example", until: "2018-03-28"),
                 Self.recipient("left@hambleford.example", until: "2018-03-27"),
                 Self.recipient("later@hambleford.example", from: "2018-03-29"),
-            ], on: day)
+            ], on: day, memberships: []
+        ).allowList
         #expect(
             try list.addresses == [
                 MailAddress("clerk@hambleford.example"), MailAddress("sian@valley.example"),
@@ -64,8 +65,7 @@ struct RecipientSpecs {
     @Test("allows nobody when it is empty, and one mailbox when it names one")
     func few() throws {
         let clerk = try MailAddress("clerk@hambleford.example")
-        let day = try #require(Day(iso: "2018-03-28"))
-        #expect(!AllowList([], on: day).allows(clerk))
+        #expect(!AllowList(exactly: []).allows(clerk))
         #expect(AllowList(exactly: [clerk]).allows(clerk))
         #expect(try !AllowList(exactly: [clerk]).allows(MailAddress("sian@valley.example")))
     }

@@ -159,6 +159,24 @@ struct DeliveryStorySpecs {
         }
     }
 
+    @Test("reaches the mailboxes though the drop folder is gone, and the folder once it is there again")
+    func vanishedFolder() throws {
+        let board = try MailedBoard()
+        let folder = board.path("boardpack-store/drop")
+        try FileManager.default.removeItem(atPath: folder)
+        let outcome = try board.command.run("pack", "issue", "--yes", "--at", "2026-04-07T09:00")
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("There is no directory"))
+        #expect(try board.relay.messages().filter { MailedBoard.mailboxes.contains($0.recipient) }.count == 3)
+        for moment in ["2026-04-07T09:02", "2026-04-07T09:04"] { try board.send(at: moment) }
+        let notice = try board.relay.messages().filter { $0.recipient == "secretary@hambleford.example" }
+        #expect(notice.count == 1, "told by mail, since the folder is what failed, and once an hour")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        #expect(try board.send(at: "2026-04-07T10:30").status == 0)
+        #expect(try board.deliveries(of: 1).allSatisfy { $0.phase == .accepted })
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 3)
+    }
+
     @Test("that was altered since it was sealed is never sent")
     func altered() throws {
         let board = try MailedBoard()
