@@ -88,7 +88,9 @@ struct MailSessionSpecs {
             try RelayWorld.letter(), by: MailSession(world.server()), ending: { throw Unwritable() })
         #expect(sent.outcome.kind == "deferred channel")
         #expect(sent.endings == 1)
+        try world.relay.settle()
         #expect(try world.relay.messages().isEmpty)
+        #expect(try world.relay.heard().contains { $0["cut"] != nil }, "the message was on its way")
     }
 
     @Test("to an address that is not on the list opens nothing")
