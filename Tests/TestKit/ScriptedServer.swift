@@ -61,6 +61,21 @@ package final class ScriptedServer: @unchecked Sendable {
         }
     }
 
+    /// Waits until every line that was opened is closed, so that what was heard is the whole of it.
+    package func settle() throws {
+        let deadline = ContinuousClock.now + .seconds(10)
+        while true {
+            let facts = try heard()
+            if facts.count(where: { $0["opened"] != nil }) == facts.count(where: { $0["closed"] != nil }) {
+                return
+            }
+            guard ContinuousClock.now < deadline else { throw StillOpen() }
+            usleep(5_000)
+        }
+    }
+
+    package struct StillOpen: Error {}
+
     package func connections() throws -> Int { try heard().count { $0["opened"] != nil } }
     /// The commands, a line each; of AUTH its name alone.
     package func lines() throws -> [String] { try heard().compactMap { $0["line"] as? String } }

@@ -1,4 +1,5 @@
 package import BoardDomain
+import Glibc
 
 /// A finished mail and its envelope: the bytes go to the relay as they are, and the envelope has one recipient.
 package struct Letter: Sendable {
@@ -21,24 +22,21 @@ package struct Letter: Sendable {
         guard bytes.count >= 2, bytes[bytes.count - 2] == 0x0D, bytes[bytes.count - 1] == 0x0A else {
             return "The mail does not end with a line end."
         }
-        return bytes.withUnsafeBufferPointer { bytes in
-            var length = 0
-            var index = 0
-            while index < bytes.count {
-                switch bytes[index] {
-                case 0x0D:
-                    guard index + 1 < bytes.count, bytes[index + 1] == 0x0A else {
-                        return "The mail holds a carriage return that ends no line."
-                    }
-                    length = 0
-                    index += 2
-                    continue
-                case 0x0A: return "The mail holds a line feed without its carriage return."
-                case 0: return "The mail holds a NUL."
-                default: length += 1
+        return bytes.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return nil }
+            var line = 0
+            while line < bytes.count, let found = memchr(start + line, 0x0A, bytes.count - line) {
+                let end = UnsafeRawPointer(found) - start
+                guard end > line, bytes[end - 1] == 0x0D else {
+                    return "The mail holds a line feed without its carriage return."
                 }
+                let length = end - 1 - line
+                if memchr(start + line, 0x0D, length) != nil {
+                    return "The mail holds a carriage return that ends no line."
+                }
+                if memchr(start + line, 0, length) != nil { return "The mail holds a NUL." }
                 if length > 998 { return "The mail holds a line of more than 998 characters." }
-                index += 1
+                line = end + 1
             }
             return nil
         }

@@ -42,6 +42,22 @@ package struct MailServer: Sendable {
 
     /// Numbers of the sixth version stand in brackets (RFC 3986, section 3.2.2).
     var place: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+
+    /// Whether the host is this machine by its spelling alone, so that no resolver is asked (RFC 6761, section 6.3).
+    var isHere: Bool {
+        if host == "localhost" || host == "::1" { return true }
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts.first == "127" && parts.allSatisfy { UInt8($0) != nil }
+    }
+}
+
+/// Mail would go to another machine in the clear.
+struct NotThisMachine: Error, Hashable, Sendable {
+    let host: String
+
+    var sentence: String {
+        "\(host) is not this machine, and mail goes in the clear to no other: name localhost or 127.0.0.1, or use TLS."
+    }
 }
 
 /// How long each stage of an exchange may take, in seconds. None is without an end.

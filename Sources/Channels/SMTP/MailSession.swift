@@ -37,16 +37,19 @@ package final class MailSession {
         let wasOpen = isOpen
         let first = attempt(letter, ending: ending, answered: answered)
         if case .bearer(_, let tokens) = server.authentication, first.phase == .authenticating,
-            first.reply?.code == 535
+            [334, 535].contains(first.reply?.code)
         {
-            // The token may have been taken back before its end: one more, and no third.
+            // The token may have been taken back before its end: one more, and no third. Some relays first tell why,
+            // as a question (334) that the transport does not go into.
             tokens.forget()
             return attempt(letter, ending: ending, answered: answered).outcome
         }
-        // A relay may close a line that was kept; that it has done so shows only now, and nothing was said on the new one.
-        guard wasOpen, first.phase <= .sender, first.reply == nil, case .deferred = first.outcome else {
-            return first.outcome
-        }
+        // A relay may close a line that was kept, or take so many mails by one line and no more; that it does so shows
+        // only now, and nothing was said on the new one.
+        let isWornOut = first.phase == .sender && first.reply?.code == 421
+        guard wasOpen, first.phase <= .sender, first.reply == nil || isWornOut,
+            case .deferred = first.outcome
+        else { return first.outcome }
         drop()
         return attempt(letter, ending: ending, answered: answered).outcome
     }
@@ -57,6 +60,7 @@ package final class MailSession {
         do {
             let handle = try opened()
             try ask("NOOP", by: handle)
+            listen(in: dialogue, for: nil)
             let (code, words) = converse(by: handle, dialogue, letter: nil)
             isOpen = code == CURLE_OK
             guard code == CURLE_OK else { return outcome(dialogue, words) }
@@ -106,28 +110,46 @@ extension MailSession {
             try handle.set(CURLOPT_UPLOAD, 1)
             try handle.set(CURLOPT_MAIL_FROM, "<\(letter.from.text)>")
             try handle.set(CURLOPT_MAIL_RCPT, list: ["<\(letter.to.text)>"])
-            var unfitness: SendOutcome?
-            let lastHello = server.security == .startTLS ? 2 : 1
-            var hellos = 0
-            dialogue.heard = { [unowned self, unowned dialogue] reply, phase in
-                if phase == .hello { hellos += 1 }
-                if phase == .hello, hellos == lastHello, reply.isYes {
-                    sizeLimit = dialogue.extensions.size
-                    takesUTF8 = dialogue.extensions.takesUTF8
-                    unfitness = unfit(letter)
-                    return unfitness.map { _ in "not fit for this relay" }
-                }
-                if phase == .answered, reply.isYes { answered(reply.text) }
-                return nil
-            }
+            listen(in: dialogue, for: letter, answered: answered)
             let (code, words) = converse(
                 by: handle, dialogue, letter: LetterReading(letter.bytes, dialogue, ending))
             isOpen = code == CURLE_OK
             if !isOpen { drop() }
             return Attempt(
-                outcome: unfitness ?? outcome(dialogue, words), phase: dialogue.phase, reply: dialogue.reply)
+                outcome: outcome(dialogue, words), phase: dialogue.phase, reply: dialogue.reply)
         } catch {
             return Attempt(outcome: refusal(error), phase: .connecting, reply: nil)
+        }
+    }
+
+    /// Looks at what the relay offers before anything is said to it, and tells of its yes.
+    private func listen(
+        in dialogue: SMTPDialogue, for letter: Letter?, answered: @escaping (String) -> Void = { _ in }
+    ) {
+        let lastHello = server.security == .startTLS ? 2 : 1
+        var hellos = 0
+        dialogue.heard = { [unowned self, unowned dialogue] reply, phase in
+            if phase == .hello { hellos += 1 }
+            if phase == .hello, hellos == lastHello, reply.isYes {
+                sizeLimit = dialogue.extensions.size
+                takesUTF8 = dialogue.extensions.takesUTF8
+                dialogue.unfitness = missingLogIn(dialogue.extensions) ?? letter.flatMap { unfit($0) }
+                return dialogue.unfitness.map { _ in "not fit for this relay" }
+            }
+            if phase == .answered, reply.isYes { answered(reply.text) }
+            return nil
+        }
+    }
+
+    /// The transport would go on without a log-in where none is offered.
+    private func missingLogIn(_ extensions: SMTPExtensions) -> SendOutcome? {
+        switch server.authentication {
+        case .none: nil
+        case .password, .bearer:
+            extensions.takesLogIn
+                ? nil
+                : .deferred(
+                    .channel, reply: "\(server.place): it takes no log-in, and nothing is sent without one")
         }
     }
 
@@ -148,6 +170,7 @@ extension MailSession {
     }
 
     private func outcome(_ dialogue: SMTPDialogue, _ words: String) -> SendOutcome {
+        if let unfitness = dialogue.unfitness { return unfitness }
         let said =
             dialogue.broken.map { "\(server.place): \($0)" }
             ?? "\(server.place): \(SMTPReplyReader.shown(words.utf8)), \(dialogue.phase.words)"
@@ -158,12 +181,14 @@ extension MailSession {
         switch error {
         case let fault as TokenFault: .deferred(.channel, reply: fault.sentence)
         case let fault as CurlFault: .deferred(.channel, reply: fault.sentence)
+        case let fault as NotThisMachine: .deferred(.channel, reply: fault.sentence)
         default: .deferred(.channel, reply: "\(error)")
         }
     }
 
     /// The handle for this relay, made at the first call, with a token that is still good.
     private func opened() throws -> CurlHandle {
+        if staysHere, !server.isHere { throw NotThisMachine(host: server.host) }
         let handle = try handle ?? CurlHandle()
         if self.handle == nil {
             try handle.set(

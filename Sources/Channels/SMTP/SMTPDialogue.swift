@@ -1,3 +1,5 @@
+import BoardDomain
+
 /// What is heard and said while one message is handed over, as far as it decides how that ended.
 ///
 /// It is told of every command and answer by libcurl, on the thread that waits for it.
@@ -8,6 +10,8 @@ final class SMTPDialogue {
     private(set) var extensions = SMTPExtensions()
     /// Why the exchange was broken off from our side; nil where it was not.
     private(set) var broken: String?
+    /// What comes of it where the relay does not offer what is needed.
+    var unfitness: SendOutcome?
     private var isLeaving = false
     private var reader = SMTPReplyReader()
     private var since = monotonicSeconds()
@@ -82,6 +86,8 @@ struct SMTPExtensions: Hashable {
     /// In bytes (RFC 1870); nil where it names none.
     private(set) var size: Int?
     private(set) var takesUTF8 = false
+    /// By any mechanism (RFC 4954, section 3).
+    private(set) var takesLogIn = false
 
     /// One line of the answer, its code included.
     mutating func note(_ line: [UInt8]) {
@@ -91,6 +97,7 @@ struct SMTPExtensions: Hashable {
         switch words.first {
         case "SIZE": size = words.dropFirst().first.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
         case "SMTPUTF8": takesUTF8 = true
+        case "AUTH": takesLogIn = true
         default: break
         }
     }

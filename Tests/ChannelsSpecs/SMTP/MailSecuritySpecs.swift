@@ -45,6 +45,7 @@ struct MailSecuritySpecs {
         for world in worlds {
             let sent = try send(world, .startTLS)
             #expect(sent.outcome.kind == "deferred channel", "\(sent.outcome)")
+            try world.relay.settle()
             #expect(try !world.relay.lines().contains { $0.hasPrefix("MAIL") })
         }
     }
@@ -57,6 +58,7 @@ struct MailSecuritySpecs {
         let sent = try send(world, security)
         #expect(sent.outcome.kind == "deferred channel", "\(sent.outcome)")
         #expect(sent.outcome.reply.lowercased().contains("certificate"), "\(sent.outcome)")
+        try world.relay.settle()
         #expect(try !world.relay.lines().contains { $0.hasPrefix("MAIL") })
     }
 

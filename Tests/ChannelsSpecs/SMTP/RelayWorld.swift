@@ -15,6 +15,17 @@ final class RelayWorld {
         relay = try ScriptedServer.smtp(script, in: folder)
     }
 
+    /// A relay that speaks TLS, with a certificate of the specs' own authority.
+    static func secured(_ tls: String, _ more: [String: Any] = [:]) throws -> RelayWorld {
+        let papers = try Certificates.made.get()
+        let script: [String: Any] = [
+            "tls": tls, "certificate": "\(papers)/good.pem", "key": "\(papers)/good.key",
+        ]
+        return try RelayWorld(script.merging(more) { $1 })
+    }
+
+    static func authority() throws -> String { "\(try Certificates.made.get())/authority.pem" }
+
     deinit {
         relay.stop()
         try? FileManager.default.removeItem(at: folder)

@@ -1,8 +1,10 @@
 """A relay that does as it is told: what it answers at each step is a script, and what it hears is written down.
 
 Started with one argument, a file that holds a JSON object:
-  faults:   {step: fault}, a step being greeting, ehlo, starttls, auth, mail, rcpt, data, dot or quit
+  faults:   {step: fault}, a step being greeting, ehlo, starttls, auth, mail, rcpt, data, body, dot or quit
             fault: "drop", "stall", "drip", "garbage", "multiline", "lf", or an answer such as "451 4.7.1 later"
+            at body, in the midst of a message that is too long for one packet, a stall takes nothing more
+            or a list of these, for the first time, the second and so on, and then none
             for one recipient alone: {"rcpt:clerk@a.example": ...} and {"dot:clerk@a.example": ...}
   times:    how often a fault holds, for all of them; left out, always
   extensions: lines of the answer to EHLO; "STARTTLS" and "AUTH ..." among them
@@ -13,7 +15,7 @@ Started with one argument, a file that holds a JSON object:
   inject:   a line sent in the clear right behind the answer to STARTTLS
 Prints its port on the first line. What it hears goes to the file `log`, one JSON object a line.
 """
-import base64, json, os, signal, socket, ssl, sys, threading, time
+import base64, json, os, select, signal, socket, ssl, sys, threading, time
 
 script = json.load(open(sys.argv[1]))
 log = open(script["log"], "a", buffering=1)
@@ -55,6 +57,8 @@ class Conversation:
             used[key] = used.get(key, 0) + 1
             if used[key] > script.get("times", 1_000_000_000):
                 return None
+            if isinstance(faults[key], list):
+                return faults[key][used[key] - 1] if used[key] <= len(faults[key]) else None
         return faults[key]
 
     def say(self, step, answer, who=None):
@@ -202,6 +206,16 @@ class Conversation:
         note(connection=self.number, authenticated=good, kind=kind)
         point("auth")
 
+    def interrupt(self):
+        fault = self.fault("body")
+        if fault == "stall":
+            waiting = select.poll()
+            waiting.register(self.sock, select.POLLRDHUP)
+            waiting.poll(30_000)
+            raise Gone
+        if fault is not None:
+            self.act(fault, "")
+
     def data(self):
         if not self.say("data", "354 go on"):
             return
@@ -216,6 +230,7 @@ class Conversation:
             if not seen:
                 seen = True
                 point("body")
+                self.interrupt()
             body += more
         self.kept = b""
         point("dot")
@@ -247,6 +262,9 @@ def serve(sock, number):
 
 
 listener = socket.create_server(("127.0.0.1", script.get("port", 0)))
+if "body" in script.get("faults", {}):
+    # So that a message cannot all be on the way before anything goes wrong.
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
 print(listener.getsockname()[1], flush=True)
 # It ends with whoever started it: their end of this pipe closes.
 threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
