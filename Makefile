@@ -5,7 +5,8 @@ SHELL := /bin/bash
 
 DEBIAN_BUILD := libsqlite3-dev libssl-dev libcurl4-openssl-dev libssh-dev pkg-config tzdata
 DEBIAN_TEST := $(DEBIAN_BUILD) sqlite3 python3 python3-venv chromium default-jre-headless poppler-utils \
-	python3-icalendar libmime-tools-perl openssh-server openssh-client python3-asyncssh
+	python3-icalendar libmime-tools-perl openssh-server openssh-client python3-asyncssh \
+	postfix dovecot-core
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/boardpack
 
