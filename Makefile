@@ -53,6 +53,10 @@ record: ## Rewrites the goldens; the run still fails, so that somebody looks at 
 bench: release ## Measures the figures that the README quotes
 	Benchmarks/run.sh $(RELEASE)
 
+bench-mail: release ## Measures sending a pack to 1,000 recipients
+	@scripts/need-debian postfix
+	Benchmarks/send.sh $(RELEASE)
+
 fuzz: ## Feeds the CSV reader hostile input for a minute
 	Fuzz/run.sh 60
 
@@ -64,4 +68,4 @@ embedded:
 	@if [ -n "$$(find reports Examples -newer Sources/CEmbedded/embedded.c -type f 2>/dev/null | head -n 1)" ]; then \
 	  touch Sources/CEmbedded/embedded.c; fi
 
-.PHONY: help setup-build setup-test build release demo test check floors lint format record bench fuzz hooks embedded
+.PHONY: help setup-build setup-test build release demo test check floors lint format record bench bench-mail fuzz hooks embedded
