@@ -101,11 +101,13 @@ print(f"  our processor while sending  {user:8.2f} s user + {system:.2f} s syste
 print(f"  spent outside the relay      {sending - source:8.2f} s, {100 * (1 - source / sending):.0f} % of sending")
 PY
 python3 measure.py "$count" "$size" "$port" "${issue[@]}"
-"$program" deliveries list --meeting 2026-03-04 --json >deliveries.json
+for edition in 2 3; do
+  "$program" deliveries list --meeting 2026-03-04 --edition "$edition" --json >"deliveries-$edition.json"
+done
 python3 - <<'PY'
-import json
-states = {}
-for row in json.load(open("deliveries.json")):
-    states[row["state"]] = states.get(row["state"], 0) + 1
-print("  in the ledger:", ", ".join(f"{number} {state}" for state, number in sorted(states.items())))
+import collections, json
+for edition in (2, 3):
+    rows = json.load(open(f"deliveries-{edition}.json"))
+    states = collections.Counter(row["state"] for row in rows)
+    print(f"  edition {edition} in the ledger:", ", ".join(f"{number} {state}" for state, number in sorted(states.items())))
 PY
