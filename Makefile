@@ -57,6 +57,10 @@ bench-mail: release ## Measures sending a pack to 1,000 recipients
 	@scripts/need-debian postfix
 	Benchmarks/send.sh $(RELEASE)
 
+soak: setup-test embedded ## The proofs of delivery in full: every kill point two hundred times, ten million hostile headers; hours
+	swift build --build-tests $(BUILD_FLAGS)
+	BOARDPACK_SOAK=1 swift test --skip-build --filter 'DeliveryCrashSpecs|DeliveryStorySpecs|InjectionSpecs'
+
 fuzz: ## Feeds the CSV reader hostile input for a minute
 	Fuzz/run.sh 60
 
@@ -68,4 +72,4 @@ embedded:
 	@if [ -n "$$(find reports Examples -newer Sources/CEmbedded/embedded.c -type f 2>/dev/null | head -n 1)" ]; then \
 	  touch Sources/CEmbedded/embedded.c; fi
 
-.PHONY: help setup-build setup-test build release demo test check floors lint format record bench bench-mail fuzz hooks embedded
+.PHONY: help setup-build setup-test build release demo test check floors lint format record bench bench-mail soak fuzz hooks embedded

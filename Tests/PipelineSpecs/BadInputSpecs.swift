@@ -82,7 +82,7 @@ struct BadInputSpecs {
         try command.write("[council]\nzome = \"Europe/London\"\n", to: "boardpack.toml")
         let outcome = try command.run("actions")
         #expect(outcome.status == 65)
-        #expect(outcome.complaint.contains("council.zone"))
+        #expect(outcome.complaint.contains("council.zome is not known; the nearest is zone"))
     }
 
     @Test("in a command is told apart from bad input in a file")

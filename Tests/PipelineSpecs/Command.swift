@@ -47,10 +47,20 @@ struct Command {
         try run(verb: [verb] + arguments)
     }
 
-    func run(verb arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+    /// - Parameter pidFile: where the program's process number is written before it begins.
+    func run(
+        verb arguments: [String], environment: [String: String] = [:], pidFile: String? = nil
+    ) throws -> Outcome {
         let process = Process()
-        process.executableURL = Self.program
-        process.arguments = arguments
+        if let pidFile {
+            process.executableURL = URL(filePath: "/bin/sh")
+            process.arguments =
+                ["-c", "echo $$ > \(pidFile); exec \"$0\" \"$@\"", Self.program.path(percentEncoded: false)]
+                + arguments
+        } else {
+            process.executableURL = Self.program
+            process.arguments = arguments
+        }
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin", "USER": "secretary"].merging(environment) { $1 }
         let output = folder.appending(path: ".output-\(UUID().uuidString)")

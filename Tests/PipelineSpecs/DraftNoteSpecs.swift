@@ -33,7 +33,7 @@ struct DraftNoteSpecs {
         #expect(outcome.complaint.isEmpty)
         let ledger = try Ledger.open(
             at: path(command, "ledger.sqlite"), artefacts: path(command, "artefacts"))
-        let notes = try ledger.events().map(\.content)
+        let notes = try ledger.events().map(\.content).filter { $0.hasPrefix("pack drafted\n") }
         #expect(notes.count == 1)
         let note = try #require(notes.first)
         #expect(note.hasPrefix("pack drafted\nboard: fenwick-ib\nmeeting: 2018-03-28\n"))

@@ -70,11 +70,7 @@ package final class MailSession {
     package func close() {
         if isOpen, let handle {
             let dialogue = SMTPDialogue(limits: StageLimits(connecting: 2, reply: 2, ending: 2, whole: 2))
-            if (try? handle.set(CURLOPT_UPLOAD, 0)) != nil,
-                (try? handle.set(CURLOPT_CUSTOMREQUEST, "QUIT")) != nil
-            {
-                _ = converse(by: handle, dialogue, letter: nil)
-            }
+            if (try? ask("QUIT", by: handle)) != nil { _ = converse(by: handle, dialogue, letter: nil) }
         }
         drop()
     }

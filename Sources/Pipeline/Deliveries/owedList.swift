@@ -19,13 +19,22 @@ func owedList(
     let list = try assembly.recipients(
         of: meeting.id.board, audience: definition, on: stamp.local.day, in: try assembly.register())
     let begins = beginning(of: meeting, by: assembly.clock)
-    let chosen = try choose(only, among: list.inForce.map(\.recipient))
+    let chosen = try choose(only, among: list.inForce.map { reachable($0.recipient, with: assembly) })
     let why = reasonForNoMail(hasBegun: begins <= stamp.instant, chosen, with: assembly)
     let owed = owedDeliveries(
         of: definition, for: meeting.id.board, to: why == nil ? chosen : [], listedOn: stamp.local.day,
         andBy: only == nil ? assembly.settings.fileRoutes : [.drop], from: stamp.instant,
         until: begins <= stamp.instant ? nil : begins)
     return OwedList(owed: owed, leftOut: list.leftOut, noMail: why)
+}
+
+/// A mailbox that is listed for a link gets the covering mail alone where the settings have no link to give.
+private func reachable(_ recipient: Recipient, with assembly: Assembly) -> Recipient {
+    guard recipient.carriage == .link, assembly.settings.mail?.link == nil else { return recipient }
+    return Recipient(
+        board: recipient.board, address: recipient.address, name: recipient.name, person: recipient.person,
+        capacity: recipient.capacity, audience: recipient.audience, carriage: .drop, from: recipient.from,
+        until: recipient.until)
 }
 
 /// When papers for it are of no more use: its start, or the end of its day where no time is set.

@@ -46,14 +46,16 @@ package func prepareResend(
                 route: .mail(address), name: recipient.name, carriage: recipient.carriage,
                 notBefore: stamp.instant, expires: until))
     }
-    guard !owed.isEmpty else {
-        throw Refusal(
-            .refused,
-            failed
-                ? "It reached every place that is still on the list: there is nothing to send again."
-                : "Say to whom: --failed, or --to with an address on the list.")
-    }
+    guard !owed.isEmpty else { throw nothingToResend(failed: failed) }
     return PreparedResend(edition: edition, meetingDay: meeting.day, owed: owed)
+}
+
+private func nothingToResend(failed: Bool) -> Refusal {
+    Refusal(
+        .refused,
+        failed
+            ? "It reached every place that is still on the list: there is nothing to send again."
+            : "Say to whom: --failed, or --to with an address on the list.")
 }
 
 package func resendEdition(

@@ -42,7 +42,8 @@ package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -
     let sealed = try Pipeline.file(of: pack, as: file.definition.attach)
     let attached = CoverParticulars(
         pack: file.definition, place: .attached, file: "\(stem).\(sealed.format.fileExtension)",
-        sealed: sealed, replaces: nil, secretary: assembly.settings.mail?.secretary.text)
+        sealed: sealed, replaces: nil,
+        secretary: try boardSecretary(of: meeting.id.board, with: assembly)?.text)
     let mails = coverPack(pack, following: covering.definition, as: particulars, carrying: [attached])
     let covers = mails.flatMap(\.artefacts)
     return Draft(

@@ -14,8 +14,9 @@ func sealCovering(
         meeting: Meeting.ID(board: meeting.id.board, firstSetFor: meeting.day), edition: number
     ).file(as: definition.definition.attach)
     let mail = assembly.settings.mail
+    let secretary = try boardSecretary(of: meeting.id.board, with: assembly)
     let terms = CoverTerms(
-        file: name, secretary: mail?.secretary.text, link: mail?.link.map { "\($0)/\(name)" },
+        file: name, secretary: secretary?.text, link: mail?.link.map { "\($0)/\(name)" },
         replaces: try editionReplaced(by: number, of: definition.name, meeting.id, in: ledger))
     let mails = coverPack(
         pack, following: covering.definition, as: edition,

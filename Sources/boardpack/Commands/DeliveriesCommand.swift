@@ -8,12 +8,13 @@ struct DeliveriesCommand: ParsableCommand {
         discussion: """
             Examples:
               boardpack deliveries
-              boardpack deliveries retry
+              boardpack deliveries send
               boardpack deliveries retry --edition 2 --to clerk@hambleford.example
               boardpack deliveries bounced --edition 2 --to clerk@hambleford.example --reason "mailbox gone"
             """,
         subcommands: [
-            DeliveriesListCommand.self, DeliveriesRetryCommand.self, DeliveriesBouncedCommand.self,
+            DeliveriesListCommand.self, DeliveriesSendCommand.self, DeliveriesRetryCommand.self,
+            DeliveriesBouncedCommand.self,
         ],
         defaultSubcommand: DeliveriesListCommand.self)
 }
@@ -64,6 +65,22 @@ struct DeliveriesListCommand: ParsableCommand {
         }
         if let mute = try whyMute(with: assembly) { Output.write(mute) }
         for hold in try heldSentences(with: assembly) { Output.write(hold) }
+    }
+}
+
+struct DeliveriesSendCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "send",
+        abstract: "Sends what is due now, and nothing that a person has to decide about.",
+        discussion: "Example: boardpack deliveries send")
+
+    @OptionGroup var installation: Installation
+
+    func run() throws {
+        let run = try sendNow(with: try installation.assembly())
+        if run.tried.isEmpty && run.isComplete { Output.write("Nothing is due.") }
+        DeliveryPrinting.write(run)
+        try DeliveryPrinting.check(run, "What was due has been tried")
     }
 }
 

@@ -26,7 +26,7 @@ struct PackIssueCommand: ParsableCommand {
             "Of the mailboxes on the list, this one; may be given again.", valueName: "address"))
     var only: [String] = []
 
-    @Flag(help: "Seals it and leaves the sending to the daemon, or to: boardpack deliveries retry.")
+    @Flag(help: "Seals it and leaves the sending to the daemon, or to: boardpack deliveries send.")
     var later = false
 
     @Flag(help: "Prints one JSON document.")
