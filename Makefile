@@ -5,7 +5,8 @@ SHELL := /bin/bash
 
 DEBIAN_BUILD := libsqlite3-dev libssl-dev libcurl4-openssl-dev libssh-dev pkg-config tzdata
 DEBIAN_TEST := $(DEBIAN_BUILD) sqlite3 python3 python3-venv chromium default-jre-headless poppler-utils \
-	python3-icalendar libmime-tools-perl openssh-server openssh-client python3-asyncssh
+	python3-icalendar libmime-tools-perl openssh-server openssh-client python3-asyncssh \
+	postfix dovecot-core
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/boardpack
 
@@ -52,6 +53,10 @@ record: ## Rewrites the goldens; the run still fails, so that somebody looks at 
 bench: release ## Measures the figures that the README quotes
 	Benchmarks/run.sh $(RELEASE)
 
+bench-mail: release ## Measures sending a pack to 1,000 recipients
+	@scripts/need-debian postfix
+	Benchmarks/send.sh $(RELEASE)
+
 soak: setup-test embedded ## The proofs of delivery in full: every kill point two hundred times, ten million hostile headers; hours
 	swift build --build-tests $(BUILD_FLAGS)
 	BOARDPACK_SOAK=1 swift test --skip-build --filter 'DeliveryCrashSpecs|DeliveryStorySpecs|InjectionSpecs'
@@ -67,4 +72,4 @@ embedded:
 	@if [ -n "$$(find reports Examples -newer Sources/CEmbedded/embedded.c -type f 2>/dev/null | head -n 1)" ]; then \
 	  touch Sources/CEmbedded/embedded.c; fi
 
-.PHONY: help setup-build setup-test build release demo test check floors lint format record bench soak fuzz hooks embedded
+.PHONY: help setup-build setup-test build release demo test check floors lint format record bench bench-mail soak fuzz hooks embedded

@@ -84,7 +84,7 @@ let package = Package(
         specs("PackLedgerSpecs", of: ["BoardDomain", "PackLedger", grdb]),
         specs(
             "ChannelsSpecs", of: ["BoardDomain", "Channels"],
-            beside: ["Message/Goldens", "Message/Readers", "SFTP/Servers"]),
+            beside: ["Message/Goldens", "Message/Readers", "SFTP/Servers", "SMTP/Servers"]),
         specs(
             "PipelineSpecs",
             of: [
