@@ -13,6 +13,7 @@ final class Post {
     private let credentials: CredentialsDirectory
     private var editions: [EditionName: Outgoing] = [:]
     private var session: MailSession?
+    private var lists: [Board.ID: (state: FileState?, list: RecipientsOnDay)] = [:]
 
     private struct EditionName: Hashable {
         let meeting: Meeting.ID
@@ -67,9 +68,7 @@ extension Post {
         guard let settings = assembly.settings.mail else {
             return .refused(.channel, reply: "The settings have no [mail] any more.")
         }
-        let list = try assembly.recipients(
-            of: delivery.meeting.board, audience: nil, on: assembly.clock.stamp.local.day,
-            in: try assembly.register())
+        let list = try recipients(of: delivery.meeting.board)
         let writer = LetterWriter(
             settings: settings, secretary: secretary(in: list) ?? settings.secretary,
             token: try sender.ledger.token(), clock: assembly.clock)
@@ -100,6 +99,16 @@ extension Post {
             })
         guard case .accepted(let reply) = outcome else { return outcome }
         return .accepted(reply: letter.noted(reply))
+    }
+
+    /// The board's list as it stands at this very delivery: read again whenever the register's file has changed.
+    private func recipients(of board: Board.ID) throws -> RecipientsOnDay {
+        let today = assembly.clock.stamp.local.day
+        let state = FileState(assembly.settings.register)
+        if let known = lists[board], known.state == state, known.list.day == today { return known.list }
+        let list = try assembly.recipients(of: board, audience: nil, on: today, in: try assembly.register())
+        lists[board] = (state, list)
+        return list
     }
 
     private func openSession(_ settings: MailSettings) throws -> MailSession {
