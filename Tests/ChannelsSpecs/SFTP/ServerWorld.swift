@@ -86,7 +86,9 @@ final class ServerWorld {
         let port = try freePort()
         let settings =
             hostKeys.map { "HostKey \(root)/\($0)" } + [
-                "Port \(port)", "ListenAddress 127.0.0.1", "PidFile none", "UsePAM no", "StrictModes no",
+                "Port \(port)", "ListenAddress 127.0.0.1", "PidFile none", "StrictModes no",
+                // Without PAM it takes the account of whoever may not read the shadow file for a locked one.
+                "UsePAM yes",
                 "AuthorizedKeysFile \(root)/authorized", "PasswordAuthentication no",
                 "KbdInteractiveAuthentication no", "Subsystem sftp internal-sftp",
             ]
