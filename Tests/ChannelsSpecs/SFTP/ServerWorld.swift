@@ -13,6 +13,8 @@ final class ServerWorld {
     let root = FileManager.default.temporaryDirectory.path + "/boardpack-sftp-\(UUID().uuidString)"
     var folder: String { "\(root)/drop" }
     let user = geteuid() == 0 ? "nobody" : NSUserName()
+    /// A process started while another is being started may inherit what is the other's alone.
+    private static let spawning = NSLock()
     private var running: [(process: Process, leash: Pipe)] = []
 
     init() throws {
@@ -70,7 +72,7 @@ final class ServerWorld {
         if let place { process.currentDirectoryURL = URL(filePath: place) }
         process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
         process.standardInput = FileHandle.nullDevice
-        try process.run()
+        try Self.spawning.withLock { try process.run() }
         process.waitUntilExit()
         let words = try String(contentsOfFile: output, encoding: .utf8)
         guard process.terminationStatus == 0 else {
@@ -84,7 +86,9 @@ final class ServerWorld {
         let port = try freePort()
         let settings =
             hostKeys.map { "HostKey \(root)/\($0)" } + [
-                "Port \(port)", "ListenAddress 127.0.0.1", "PidFile none", "UsePAM no", "StrictModes no",
+                "Port \(port)", "ListenAddress 127.0.0.1", "PidFile none", "StrictModes no",
+                // Without PAM it takes the account of whoever may not read the shadow file for a locked one.
+                "UsePAM yes",
                 "AuthorizedKeysFile \(root)/authorized", "PasswordAuthentication no",
                 "KbdInteractiveAuthentication no", "Subsystem sftp internal-sftp",
             ]
@@ -125,12 +129,14 @@ final class ServerWorld {
         let process = Process()
         let output = Pipe()
         let leash = Pipe()
-        process.executableURL = URL(filePath: words[0])
-        process.arguments = Array(words.dropFirst())
-        process.environment = environment
+        // OpenSSH's server closes every descriptor it inherits, and Foundation takes that for its end: it then waits
+        // for it on the one thread that all processes' ends are noticed on. `timeout` keeps them, and passes signals on.
+        process.executableURL = URL(filePath: "/usr/bin/timeout")
+        process.arguments = ["300", "/usr/bin/env"] + environment.map { "\($0)=\($1)" } + words
+        process.environment = ["PATH": "/usr/bin:/bin"]
         process.standardInput = leash
         if readingErrors { process.standardError = output } else { process.standardOutput = output }
-        try process.run()
+        try Self.spawning.withLock { try process.run() }
         running.append((process, leash))
         var said = ""
         while !said.contains(sign) {
