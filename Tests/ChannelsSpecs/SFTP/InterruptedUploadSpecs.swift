@@ -16,10 +16,13 @@ struct InterruptedUploadSpecs {
     }
 
     private func server(
-        port: Int, authentication: SFTPServer.Authentication? = nil, folder: String? = nil, limit: Double = 20
+        port: Int, authentication: SFTPServer.Authentication? = nil, folder: String? = nil,
+        limit: Double = 20,
+        user: String? = nil
     ) throws -> SFTPServer {
         SFTPServer(
-            name: "partners", host: "127.0.0.1", port: port, user: world.user, folder: folder ?? world.folder,
+            name: "partners", host: "127.0.0.1", port: port, user: user ?? world.user,
+            folder: folder ?? world.folder,
             hostKey: .fingerprint(try world.fingerprint("host")),
             authentication: try authentication ?? .key(world.secret("user"), passphrase: nil),
             limits: .init(connecting: limit, reply: limit, whole: 60))
@@ -27,7 +30,8 @@ struct InterruptedUploadSpecs {
 
     private func upload(doing harm: DurableCalls.Harm) throws -> SendOutcome {
         let port = try world.openSSH(environment: calls.environment(doing: harm))
-        return Channels.upload(try Example.consignment(), to: try server(port: port))
+        return Channels.upload(
+            try Example.consignment(), to: try server(port: port, user: NSUserName()))
     }
 
     private func clear() throws {
@@ -49,7 +53,8 @@ struct InterruptedUploadSpecs {
 
     @Test("by the server's death at any step leaves nothing partial, and the next one finishes it")
     func killed() throws {
-        guard case .accepted = try upload(doing: .none) else { Issue.record("It was not accepted"); return }
+        let first = try upload(doing: .none)
+        guard case .accepted = first else { Issue.record("\(first)"); return }
         let steps = try calls.made()
         #expect(Set(steps.map(\.name)) == ["write", "fsync", "link", "unlink"])
         #expect(steps.count >= 12)

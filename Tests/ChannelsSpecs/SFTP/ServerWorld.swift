@@ -31,7 +31,6 @@ final class ServerWorld {
     deinit {
         for (process, leash) in running {
             try? leash.fileHandleForWriting.close()
-            process.terminate()
             process.waitUntilExit()
         }
         try? FileManager.default.removeItem(atPath: root)
@@ -81,32 +80,37 @@ final class ServerWorld {
         return words
     }
 
+    /// - Parameter environment: for the part that writes files, which then runs as whoever runs the tests: before a log-in
+    ///   the server allows itself no call that a shim needs.
     /// - Returns: the port of an OpenSSH server that is listening.
     func openSSH(hostKeys: [String] = ["host"], environment: [String: String] = [:]) throws -> Int {
         let port = try freePort()
+        let shim = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(
+            separator: " ")
+        let writer = shim.isEmpty ? "internal-sftp" : "/usr/bin/env \(shim) /usr/lib/openssh/sftp-server"
         let settings =
             hostKeys.map { "HostKey \(root)/\($0)" } + [
                 "Port \(port)", "ListenAddress 127.0.0.1", "PidFile none", "StrictModes no",
                 // Without PAM it takes the account of whoever may not read the shadow file for a locked one.
-                "UsePAM yes",
+                "UsePAM yes", "PermitRootLogin yes",
                 "AuthorizedKeysFile \(root)/authorized", "PasswordAuthentication no",
-                "KbdInteractiveAuthentication no", "Subsystem sftp internal-sftp",
+                "KbdInteractiveAuthentication no", "Subsystem sftp \(writer)",
             ]
         let file = "\(root)/sshd-\(port)"
         try settings.joined(separator: "\n").appending("\n").write(
             toFile: file, atomically: true, encoding: .utf8)
-        var variables = environment
-        if let library = environment["LD_PRELOAD"] {
-            // Where the server's user can read it.
-            variables["LD_PRELOAD"] = "\(root)/shim-\(port).so"
-            try FileManager.default.copyItem(atPath: library, toPath: "\(root)/shim-\(port).so")
-        }
         var words = ["/usr/sbin/sshd", "-D", "-e", "-f", file]
         if geteuid() == 0 {
-            try run("/usr/bin/chown", "-R", "nobody:nogroup", root)
-            words = ["/usr/bin/setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] + words
+            if shim.isEmpty {
+                try run("/usr/bin/chown", "-R", "nobody:nogroup", root)
+                words = ["/usr/bin/setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] + words
+            } else {
+                // Where a server that runs as root keeps what it does before a log-in.
+                try FileManager.default.createDirectory(
+                    atPath: "/run/sshd", withIntermediateDirectories: true)
+            }
         }
-        try start(words, variables, until: "Server listening", readingErrors: true)
+        try start(words, [:], until: "Server listening")
         return port
     }
 
@@ -115,27 +119,31 @@ final class ServerWorld {
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(
             path: "Servers/password_server.py")
         let words = [
-            "/usr/bin/python3", script.path(percentEncoded: false), "\(root)/host", password, folder, way,
+            "/usr/bin/python3", "-W", "ignore", script.path(percentEncoded: false), "\(root)/host", password,
+            folder, way,
         ]
         let said = try start(
-            words, ["PATH": "/usr/bin:/bin", "HOME": root], until: "\n", readingErrors: false)
+            words, ["PATH": "/usr/bin:/bin", "HOME": root], until: "\n")
         return try #require(Int(said.split(separator: "\n")[0]))
     }
 
     @discardableResult
     private func start(
-        _ words: [String], _ environment: [String: String], until sign: String, readingErrors: Bool
+        _ words: [String], _ environment: [String: String], until sign: String
     ) throws -> String {
         let process = Process()
         let output = Pipe()
         let leash = Pipe()
-        // OpenSSH's server closes every descriptor it inherits, and Foundation takes that for its end: it then waits
-        // for it on the one thread that all processes' ends are noticed on. `timeout` keeps them, and passes signals on.
-        process.executableURL = URL(filePath: "/usr/bin/timeout")
-        process.arguments = ["300", "/usr/bin/env"] + environment.map { "\($0)=\($1)" } + words
+        // A keeper stands between: OpenSSH's server closes every descriptor it inherits, which Foundation takes for its
+        // end, and a child of a test's thread has the signals blocked that would end it.
+        let keeper = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "TestKit/Servers/keeper.py")
+        process.executableURL = URL(filePath: "/usr/bin/python3")
+        process.arguments =
+            [keeper.path(percentEncoded: false)] + environment.map { "\($0)=\($1)" } + ["--"] + words
         process.environment = ["PATH": "/usr/bin:/bin"]
         process.standardInput = leash
-        if readingErrors { process.standardError = output } else { process.standardOutput = output }
+        process.standardOutput = output
         try Self.spawning.withLock { try process.run() }
         running.append((process, leash))
         var said = ""
