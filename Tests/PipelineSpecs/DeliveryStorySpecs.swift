@@ -33,6 +33,16 @@ struct DeliveryStorySpecs {
             })
     }
 
+    @Test("has a manifest that sha256sum checks, the same as lies in the drop folder")
+    func manifest() throws {
+        let board = try MailedBoard()
+        _ = try board.command.run("pack", "issue", "--yes", "--at", "2026-04-07T09:00")
+        let printed = try board.command.run("pack", "manifest").output
+        let name = "boardpack-store/drop/2026-04-15_fenwick-ib_edition-1"
+        #expect(try printed == board.command.text("\(name).manifest.txt"))
+        #expect(printed.contains("  2026-04-15_fenwick-ib_edition-1.html\n"))
+    }
+
     @Test("is shown first and sent to nobody without a yes")
     func asked() throws {
         let board = try MailedBoard()

@@ -1,7 +1,7 @@
 import BoardDomain
 
 /// What an edition is made of, as `sha256sum --check` reads it; the lines with a hash sign are for people.
-func dropManifest(of consignment: Consignment, under name: DropName) -> String {
+package func dropManifest(of consignment: Consignment, under name: DropName) -> String {
     var lines = [
         "# boardpack manifest", "# board: \(onOneLine(consignment.meeting.board.code))",
         "# meeting: \(consignment.meeting.firstSetFor.iso)",

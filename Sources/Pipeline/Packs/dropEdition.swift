@@ -42,3 +42,14 @@ package func dropPaths(of edition: Edition, heldOn day: Day, with assembly: Asse
         "\(assembly.settings.drop)/\($0)"
     }
 }
+
+/// The names an edition's files go by wherever they are dropped, each with its SHA-256, as `sha256sum --check` reads them.
+package func editionManifest(_ number: Int?, _ request: PackRequest, with assembly: Assembly) throws -> String
+{
+    let ledger = try assembly.ledger()
+    let edition = try findEdition(number, request, in: ledger, with: assembly)
+    let outgoing = try outgoing(edition: edition.number, for: edition.meeting, from: ledger)
+    let consignment = outgoing.consignment
+    return dropManifest(
+        of: consignment, under: DropName(meeting: consignment.meeting, edition: consignment.edition))
+}

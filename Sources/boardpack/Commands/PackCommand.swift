@@ -13,6 +13,6 @@ struct PackCommand: ParsableCommand {
         subcommands: [
             PackDraftCommand.self, PackIssueCommand.self, PackDropCommand.self, PackListCommand.self,
             PackShowCommand.self, PackDiffCommand.self, PackVerifyCommand.self, PackPreviewCommand.self,
-            PackResendCommand.self, PackWithdrawCommand.self,
+            PackResendCommand.self, PackWithdrawCommand.self, PackManifestCommand.self,
         ])
 }

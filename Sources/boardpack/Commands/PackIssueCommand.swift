@@ -74,3 +74,20 @@ struct PackDropCommand: ParsableCommand {
             Output.write)
     }
 }
+
+struct PackManifestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "manifest", abstract: "Prints the names of an edition's files and their SHA-256.",
+        discussion: "Example: boardpack pack manifest --edition 2 | (cd copies && sha256sum --check)")
+
+    @OptionGroup var choice: PackChoice
+    @OptionGroup var installation: Installation
+
+    @Option(help: ArgumentHelp("The edition; the latest where left out.", valueName: "number"))
+    var edition: Int?
+
+    func run() throws {
+        Output.write(
+            try editionManifest(edition, try choice.request(), with: try installation.assembly()))
+    }
+}
