@@ -28,7 +28,9 @@ package func deliverDue(with assembly: Assembly) throws -> DeliveryRun {
     }
     run.tried.sort { $0.id < $1.id }
     let tried = Set(run.tried.map(\.id))
-    run.waiting = try ledger.deliveries(in: .ready).filter { !tried.contains($0.id) }
+    run.waiting = try ledger.deliveries(in: .ready).filter { delivery in
+        !tried.contains(delivery.id) && delivery.due.map { $0 <= now } ?? false
+    }
     run.troubled = try ledger.channels().filter { $0.verdict(at: now) != .use }
     run.next = try ledger.nextDue(after: assembly.clock.now())
     return run
