@@ -23,6 +23,10 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 /// SQLite's own functions, for the register's inner loops: rows by column number, without a copy.
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
@@ -32,6 +36,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
     ],
     targets: [
         // Floor 0: nouns.
@@ -65,9 +72,13 @@ let package = Package(
                 "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "CEmbedded",
                 "CProcess", tomlKit,
             ]),
+        // The daemon: when the story is told by itself.
+        floor(
+            "Daemon",
+            ["BoardDomain", "Pipeline", "CProcess", logging, metrics, serviceLifecycle, unixSignals]),
         // Floor 5: the door.
         .executableTarget(
-            name: "boardpack", dependencies: ["BoardDomain", "Pipeline", argumentParser],
+            name: "boardpack", dependencies: ["BoardDomain", "Pipeline", "Daemon", argumentParser],
             swiftSettings: house),
         // Tests.
         .target(name: "TestKit", path: "Tests/TestKit", exclude: ["Shims", "Servers"], swiftSettings: house),

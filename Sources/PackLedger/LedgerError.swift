@@ -33,6 +33,10 @@ package enum LedgerError: Error, Hashable, Sendable {
     /// Another process has become the sender since, so this one's word counts no more.
     case fenced(path: String)
     case requestRepeated(id: String, result: String)
+    /// Another run has settled an occurrence meanwhile: its key, and how.
+    case settledAlready(String, String)
+    /// Nobody's agreement is waited for.
+    case notAwaiting(Int, Meeting.ID)
     /// What is not held cannot be released; nil for everything.
     case notHeld(Board.ID?)
 
@@ -73,6 +77,9 @@ package enum LedgerError: Error, Hashable, Sendable {
         case .fenced(let path):
             "Another process has become the sender of the ledger at \(path); this one sends no more."
         case .requestRepeated(let id, let result): "The request \(id) was carried out already: \(result)."
+        case .settledAlready(let key, let state): "\(key) is \(state) already; nothing was done again."
+        case .notAwaiting(let number, let meeting):
+            "Edition \(number) for \(Self.words(meeting)) waits for nobody's approval."
         case .notHeld(let board): "\(board.map { "The board \($0.code)" } ?? "Sending") is not held."
         }
     }

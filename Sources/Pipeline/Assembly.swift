@@ -8,6 +8,10 @@ package struct Assembly: Sendable {
     package let settings: Settings
     package let author: String
     package let clock: WallClock
+    /// Asked between one delivery and the next: whether to leave the rest for later.
+    package var isStopping: @Sendable () -> Bool = { false }
+    /// Called at each step that was taken, so that a hang can be told from long work.
+    package var notesStep: @Sendable () -> Void = {}
 
     /// - Parameter moment: stands for now.
     package init(settings: Settings, author: String, at moment: CivilMoment?) throws {

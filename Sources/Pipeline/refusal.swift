@@ -39,7 +39,7 @@ private func kind(of error: LedgerError) -> Refusal.Kind {
     case .busy, .notTheNextNumber, .anotherSender, .fenced: .busy
     case .missing, .full, .readOnly, .disk, .noDigest: .world
     case .alreadyThere, .noSuchEdition, .unprintable, .formatTwice, .noSuchDelivery, .refused, .owedTwice,
-        .withdrawn, .requestRepeated, .notHeld:
+        .withdrawn, .requestRepeated, .notHeld, .settledAlready, .notAwaiting:
         .refused
     }
 }

@@ -21,7 +21,8 @@ struct Boardpack: ParsableCommand {
             DemoCommand.self, InitCommand.self, ImportCommand.self, MinutesCommand.self, ActionsCommand.self,
             PlanCommand.self, MetricsCommand.self, ClearDaysCommand.self, ScheduleCommand.self,
             PackCommand.self, RecipientsCommand.self, DeliveriesCommand.self, HoldCommand.self,
-            ReleaseCommand.self, ArmCommand.self,
+            ReleaseCommand.self, ArmCommand.self, TickCommand.self, ServeCommand.self,
+            StatusCommand.self, CheckCommand.self,
         ])
 
     /// One sentence on standard error and the status scripts rely on, whatever went wrong.

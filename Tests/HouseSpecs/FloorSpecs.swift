@@ -10,6 +10,7 @@ struct FloorSpecs {
         ["Composition", "FlowRenderers"],
         ["CouncilRegister", "Intake", "PackLedger", "Channels"],
         ["Pipeline"],
+        ["Daemon"],
         ["boardpack"],
     ]
 

@@ -42,7 +42,7 @@ struct MigrationSpecs {
             try String.fetchAll($0, sql: "SELECT hash FROM event ORDER BY number")
         }
         let ledger = try world.open()
-        #expect(try version() == 2)
+        #expect(try version() == 3)
         #expect(try ledger.events().map(\.hash) == before)
         #expect(try ledger.editions(of: Example.board).map(\.number) == [1, 2])
         #expect(try ledger.deliveries(of: Example.board) == [])

@@ -18,6 +18,14 @@ package struct Occurrence: Hashable, Comparable, Sendable {
         self.subject = subject
     }
 
+    /// Nil of a recurrence.
+    package var meeting: Meeting.ID? {
+        switch subject {
+        case .meeting(let id): id
+        case .day: nil
+        }
+    }
+
     /// Such as `hambleford-ib/issue/meeting-2026-04-15`: stable across releases, for stores to hold unique.
     package var key: String {
         switch subject {

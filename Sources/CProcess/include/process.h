@@ -6,4 +6,8 @@
 /* No core file is written of this process, and nobody but root may read its memory. 0, or errno. */
 int process_forbid_dumps(void);
 
+/* Whether the kernel says that something keeps its clock in step with others (adjtimex(2)); 0 too where a sandbox
+   lets no program ask. */
+int process_clock_in_step(void);
+
 #endif

@@ -24,28 +24,11 @@ extension SnapshotReader {
             stated[id] = Meeting(
                 id: id, day: try cells.day(2), start: try cells.optionalTime(3),
                 end: try cells.optionalTime(4),
-                place: cells.optionalText(5), status: try status(cells), minutes: try minutes(cells))
+                place: cells.optionalText(5), status: try meetingStatus(cells, at: 6),
+                minutes: try minutesStatus(cells, at: 8))
         }
         diary.meetings = stated.values.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         return diary
-    }
-
-    private func status(_ cells: Cells) throws -> Meeting.Status {
-        switch cells.text(6) {
-        case "planned": .planned
-        case "held": .held
-        case "cancelled": .cancelled(why: cells.optionalText(7))
-        default: throw cells.unreadable(6)
-        }
-    }
-
-    private func minutes(_ cells: Cells) throws -> Meeting.MinutesStatus {
-        switch cells.text(8) {
-        case "not received": .notReceived
-        case "draft": .draft
-        case "agreed": .agreed(at: try cells.day(9))
-        default: throw cells.unreadable(8)
-        }
     }
 
     func readAgenda(of meeting: Int) throws -> [AgendaItem] {
@@ -73,5 +56,25 @@ extension SnapshotReader {
             lines[name] = (cells.integer(3), line)
         }
         return lines.values.sorted { $0.place < $1.place }.map(\.line)
+    }
+}
+
+/// The status, and in the next column why it was cancelled.
+func meetingStatus(_ cells: Cells, at column: Int32) throws -> Meeting.Status {
+    switch cells.text(column) {
+    case "planned": .planned
+    case "held": .held
+    case "cancelled": .cancelled(why: cells.optionalText(column + 1))
+    default: throw cells.unreadable(column)
+    }
+}
+
+/// How far its minutes are, and in the next column when they were agreed.
+func minutesStatus(_ cells: Cells, at column: Int32) throws -> Meeting.MinutesStatus {
+    switch cells.text(column) {
+    case "not received": .notReceived
+    case "draft": .draft
+    case "agreed": .agreed(at: try cells.day(column + 1))
+    default: throw cells.unreadable(column)
     }
 }

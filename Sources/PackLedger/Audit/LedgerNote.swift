@@ -13,14 +13,15 @@ package struct LedgerNote: Hashable, Sendable {
     }
 
     package let deed: Deed
-    package let meeting: Meeting.ID
+    /// Nil for what concerns no one meeting.
+    package let meeting: Meeting.ID?
     /// Nil for a draft, which has none.
     package let number: Int?
     package let by: String
     /// How it ended, on one line.
     package let outcome: String
 
-    package init(_ deed: Deed, meeting: Meeting.ID, number: Int?, by: String, outcome: String) {
+    package init(_ deed: Deed, meeting: Meeting.ID?, number: Int?, by: String, outcome: String) {
         self.deed = deed
         self.meeting = meeting
         self.number = number
@@ -30,7 +31,8 @@ package struct LedgerNote: Hashable, Sendable {
 
     func words(at stamp: Stamp) -> String {
         let facts = [
-            deed.rawValue, "board: \(meeting.board.code)", "meeting: \(meeting.firstSetFor.iso)",
+            deed.rawValue, meeting.map { "board: \($0.board.code)" },
+            meeting.map { "meeting: \($0.firstSetFor.iso)" },
             number.map { "number: \($0)" }, "at: \(stamp.instant.seconds)",
             "local: \(stamp.local.day.iso)T\(stamp.local.time.iso)", "by: \(by)", "outcome: \(outcome)",
         ]
@@ -45,7 +47,7 @@ extension Ledger {
     @discardableResult
     package func record(_ note: LedgerNote, at stamp: Stamp) throws(LedgerError) -> Int {
         for (field, text) in [
-            ("board's code", note.meeting.board.code), ("name of who did it", note.by),
+            ("board's code", note.meeting?.board.code ?? "none"), ("name of who did it", note.by),
             ("outcome", note.outcome),
         ] {
             try checkPrintable(text, field: field)

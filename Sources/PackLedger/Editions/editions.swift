@@ -14,6 +14,22 @@ extension Ledger {
         try reading { db in try row(number, meeting, db).edition() }
     }
 
+    /// The latest edition for a meeting that was made by a definition and not withdrawn; nil where there is none.
+    package func standingEdition(for meeting: Meeting.ID, by definition: String) throws(LedgerError)
+        -> Edition?
+    {
+        try reading { db in
+            try EditionRow.fetch(
+                db,
+                where: """
+                    board = ?1 AND meeting = ?2 AND definition = ?3 AND number = (
+                        SELECT max(number) FROM edition AS e WHERE board = ?1 AND meeting = ?2 AND definition = ?3
+                        AND NOT EXISTS (SELECT 1 FROM withdrawal AS w WHERE w.edition = e.id))
+                    """, [meeting.board.code, meeting.firstSetFor.iso, definition]
+            ).first?.edition()
+        }
+    }
+
     package func latestEdition(for meeting: Meeting.ID) throws(LedgerError) -> Edition? {
         try reading { db in try latestRow(meeting, db)?.edition() }
     }

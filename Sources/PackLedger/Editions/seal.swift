@@ -11,15 +11,18 @@ extension Ledger {
     /// A place that is owed this edition is no longer sent an earlier one of the same definition.
     /// - Parameters:
     ///   - owed: where it is to go; each place once.
+    ///   - step: what the occurrence it was made for came to, recorded in the same transaction.
+    ///   - approval: whether it waits for somebody's agreement before it goes anywhere.
     ///   - request: kept in the same transaction, so that a repeated command seals nothing.
     /// - Throws: `LedgerError.notTheNextNumber` where another run has taken the number printed in the pack;
     ///   `.requestRepeated`.
     package func seal(
-        _ sealing: Sealing, owing owed: [OwedDelivery] = [], answering request: Request? = nil,
-        at stamp: Stamp
+        _ sealing: Sealing, owing owed: [OwedDelivery] = [], settling step: OccurrenceStep? = nil,
+        awaiting approval: Bool = false, answering request: Request? = nil, at stamp: Stamp
     ) throws(LedgerError) -> Edition {
         try sealing.check()
         try checkOwed(owed)
+        if let step { try check(step) }
         try checkIsNext(sealing, after: try reading { db in try lastNumber(sealing.meeting, db) })
         let contents = try contents(of: sealing)
         try files.store(contents.map { ($0.paper.fingerprint, $0.bytes) })
@@ -30,6 +33,8 @@ extension Ledger {
             let id = try row.insert(into: db)
             try AuditEvent.append(row.words, to: db)
             try owe(owed, of: id, sealing, at: stamp.instant, db)
+            if approval { try askApproval(of: id, sealing, at: stamp.instant, db) }
+            if let step { try record(step, at: stamp.instant, db) }
             return try row.edition()
         }
     }

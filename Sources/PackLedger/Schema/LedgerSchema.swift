@@ -5,7 +5,7 @@ import GRDB
 /// Published with a way to check it by hand in `docs/ledger.md`.
 enum LedgerSchema {
     /// Raised by every change to the tables.
-    static let version = 2
+    static let version = 3
     /// "bpkL" in ASCII, kept at byte 68 of the file (SQLite's file format, section 1.3.17).
     static let applicationID = 0x6270_6B4C
 
@@ -27,6 +27,7 @@ enum LedgerSchema {
         try db.execute(sql: tables)
         try db.execute(sql: guards)
         try OutboxSchema.write(to: db, token: token)
+        try OccurrenceSchema.write(to: db)
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }
 
@@ -35,6 +36,7 @@ enum LedgerSchema {
     /// Adds what an older version lacks; what it holds stays as it is.
     static func migrate(_ db: Database) throws {
         if try number("user_version", db) < 2 { try OutboxSchema.write(to: db, token: nil) }
+        if try number("user_version", db) < 3 { try OccurrenceSchema.write(to: db) }
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }
 

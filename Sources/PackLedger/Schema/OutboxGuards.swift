@@ -12,21 +12,23 @@ enum OutboxGuards {
         ("withdrawal", "edition = NEW.edition"), ("request", "number = NEW.number"),
     ]
 
-    private static let kept =
-        growing.map { table, sameness in
-            """
-            CREATE TRIGGER \(table)_is_kept_from_update BEFORE UPDATE ON \(table)
-            BEGIN SELECT RAISE(ABORT, 'nothing in the ledger is overwritten'); END;
+    private static let kept = growing.map { growing($0, $1) }.joined()
 
-            CREATE TRIGGER \(table)_is_kept_from_delete BEFORE DELETE ON \(table)
-            BEGIN SELECT RAISE(ABORT, 'nothing in the ledger is overwritten'); END;
+    /// The triggers of a table that only grows.
+    static func growing(_ table: String, _ sameness: String) -> String {
+        """
+        CREATE TRIGGER \(table)_is_kept_from_update BEFORE UPDATE ON \(table)
+        BEGIN SELECT RAISE(ABORT, 'nothing in the ledger is overwritten'); END;
 
-            CREATE TRIGGER \(table)_is_new BEFORE INSERT ON \(table)
-            WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(sameness))
-            BEGIN SELECT RAISE(ABORT, 'nothing in the ledger is overwritten'); END;
+        CREATE TRIGGER \(table)_is_kept_from_delete BEFORE DELETE ON \(table)
+        BEGIN SELECT RAISE(ABORT, 'nothing in the ledger is overwritten'); END;
 
-            """
-        }.joined()
+        CREATE TRIGGER \(table)_is_new BEFORE INSERT ON \(table)
+        WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(sameness))
+        BEGIN SELECT RAISE(ABORT, 'nothing in the ledger is overwritten'); END;
+
+        """
+    }
 
     private static let arrows = """
         CREATE TRIGGER channel_state_is_kept_from_delete BEFORE DELETE ON channel_state

@@ -57,6 +57,7 @@ extension Sender {
             where: """
                 d.due <= ? AND (d.expires IS NULL OR d.expires > ?) AND d.channel = coalesce(?, d.channel)
                 AND d.channel NOT IN (\(marks(closed.count))) AND e.board NOT IN (\(marks(held.boards.count)))
+                AND NOT (\(Ledger.awaitsApproval))
                 """,
             [now.seconds, now.seconds, channel] + StatementArguments(closed.map(\.channel))
                 + StatementArguments(held.boards.map(\.code)),
@@ -66,6 +67,16 @@ extension Sender {
 }
 
 extension Ledger {
+    /// Whether there is anything for a sender to do now: something due, or left in the middle by one that is gone.
+    package func hasWork(at now: Instant) throws(LedgerError) -> Bool {
+        try reading { db in
+            if let next = try nextDue(after: now, on: nil, db), next <= now { return true }
+            return try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM delivery WHERE state IN ('talking', 'ending'))")
+                ?? false
+        }
+    }
+
     /// The next moment at which there is something for the sender to do, deliveries that expire included; nil for none.
     package func nextDue(after now: Instant) throws(LedgerError) -> Instant? {
         try reading { db in try nextDue(after: now, on: nil, db) }
@@ -84,7 +95,8 @@ extension Ledger {
             sql: """
                 SELECT d.channel, e.board, min(d.due) AS due
                 FROM delivery AS d JOIN edition AS e ON e.id = d.edition
-                WHERE d.due IS NOT NULL AND d.channel = coalesce(?, d.channel) GROUP BY d.channel, e.board
+                WHERE d.due IS NOT NULL AND d.channel = coalesce(?, d.channel) AND NOT (\(Self.awaitsApproval))
+                GROUP BY d.channel, e.board
                 """, arguments: [channel])
         for row in groups {
             let board = Board.ID(try row.decode(forColumn: "board"))

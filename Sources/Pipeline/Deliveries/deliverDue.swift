@@ -41,7 +41,10 @@ private func deliver(on channel: String, _ sender: Sender, with assembly: Assemb
     var run = DeliveryRun()
     let post = Post(of: sender, with: assembly)
     do {
-        while let (settled, reply) = try deliverNext(on: channel, by: post, sender, with: assembly) {
+        while !assembly.isStopping(),
+            let (settled, reply) = try deliverNext(on: channel, by: post, sender, with: assembly)
+        {
+            assembly.notesStep()
             run.tried.removeAll { $0.id == settled.id }
             run.tried.append(settled)
             run.replies[settled.id] = reply

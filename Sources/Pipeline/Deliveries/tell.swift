@@ -16,7 +16,9 @@ func tell(of run: DeliveryRun, with assembly: Assembly) throws {
         let ways = [
             notice.channel == Route.drop.channel ? nil : tellByFile(notice, with: assembly),
             notice.channel == "mail" && run.troubled.contains { $0.channel == "mail" }
-                ? nil : tellByMail(notice, from: ledger, with: assembly),
+                ? nil
+                : mailNotice(
+                    notice.text, notice.subject, of: notice.meeting.board, from: ledger, with: assembly),
         ]
         try ledger.record(
             LedgerNote(
@@ -29,31 +31,44 @@ func tell(of run: DeliveryRun, with assembly: Assembly) throws {
 private func tellByFile(_ notice: Notice, with assembly: Assembly) -> String {
     let stamp = assembly.clock.stamp
     let channel = String(notice.channel.map { $0.isLetter || $0.isNumber ? $0 : "-" })
-    let name =
-        "NOTICE_\(stamp.local.day.iso)T\(stamp.local.time.iso.replacing(":", with: "-"))_edition-\(notice.edition)_\(channel).txt"
+    return leaveNotice(
+        notice.text,
+        as:
+            "NOTICE_\(stamp.local.day.iso)T\(stamp.local.time.iso.replacing(":", with: "-"))_edition-\(notice.edition)_\(channel).txt",
+        with: assembly)
+}
+
+/// Puts a notice into the drop folder, and says what became of it.
+func leaveNotice(_ text: String, as name: String, with assembly: Assembly) -> String {
     do {
-        try dropNotice(Array(notice.text.utf8), as: name, into: assembly.settings.drop)
+        try dropNotice(Array(text.utf8), as: name, into: assembly.settings.drop)
         return "file \(name)"
     } catch {
         return "no file: \(refusal(for: error)?.sentence ?? "\(error)")"
     }
 }
 
-private func tellByMail(_ notice: Notice, from ledger: Ledger, with assembly: Assembly) -> String? {
+/// Mails a notice to the board's secretary, or to the installation's where none is listed; nil where no mail is set up.
+func mailNotice(
+    _ text: String, _ subject: String, of board: Board.ID?, from ledger: Ledger, with assembly: Assembly
+) -> String? {
     guard let settings = assembly.settings.mail else { return nil }
     do {
-        let list = try assembly.recipients(
-            of: notice.meeting.board, audience: nil, on: assembly.clock.stamp.local.day,
-            in: try assembly.register())
-        let to = secretary(in: list) ?? settings.secretary
+        let listed = try board.flatMap { board in
+            secretary(
+                in: try assembly.recipients(
+                    of: board, audience: nil, on: assembly.clock.stamp.local.day, in: try assembly.register())
+            )
+        }
+        let to = listed ?? settings.secretary
         let message = try MailMessage(
             from: Mailbox(name: settings.fromName, address: settings.from),
             to: Mailbox(name: "", address: to),
-            subject: try Subject(marking: nil, words: notice.subject), date: assembly.clock.stamp,
+            subject: try Subject(marking: nil, words: subject), date: assembly.clock.stamp,
             messageID: try MessageID(
                 .notice, Int64(try ledger.events().count + 1), of: try ledger.token(),
                 domain: settings.from.domain),
-            plain: notice.text)
+            plain: text)
         let session = MailSession(
             try mailServer(settings, credentials: CredentialsDirectory(assembly.settings.credentials)))
         let outcome = session.send(

@@ -1,3 +1,4 @@
+import Analysis
 package import BoardDomain
 import Composition
 import CouncilRegister
@@ -16,6 +17,7 @@ package struct PreparedIssue: Sendable {
     package let noMail: String?
     /// Bytes of the file that mails carry.
     package let attachedSize: Int
+    let findings: BoardFindings
     let sealing: Sealing
 
     package var mails: [OwedDelivery] { owed.filter { $0.route.channel == "mail" } }
@@ -58,7 +60,8 @@ package func prepareIssue(
     return PreparedIssue(
         meeting: meeting, boardName: reading.snapshot.board.name, number: number, owed: list.owed,
         leftOut: list.leftOut, noMail: list.noMail,
-        attachedSize: try file(of: pack, as: definition.definition.attach).size, sealing: sealing)
+        attachedSize: try file(of: pack, as: definition.definition.attach).size,
+        findings: pack.findings, sealing: sealing)
 }
 
 /// Seals it, and enters everything it is owed to in the same transaction. Sending is `deliverDue`'s.
@@ -71,5 +74,7 @@ package func sealIssue(
         Request(id: $0, result: "edition \(prepared.number) for \(prepared.meeting.day.iso)")
     }
     return try assembly.ledger().seal(
-        prepared.sealing, owing: prepared.owed, answering: answer, at: assembly.clock.stamp)
+        prepared.sealing, owing: prepared.owed,
+        awaiting: assembly.settings.needsApproval(prepared.meeting.id.board), answering: answer,
+        at: assembly.clock.stamp)
 }

@@ -19,7 +19,7 @@ extension DefinitionReader {
 
     /// A rule to issue is there unless the table says that it is not wanted: a pack that nobody sends is the worst.
     private mutating func schedule(in table: DefinitionTable, closing: TimeOfDay) -> ScheduleSettings {
-        refuseKeys(of: table, besides: ["counting", "issue", "rule"])
+        refuseKeys(of: table, besides: ["counting", "issue", "approval", "rule"])
         let counting: CountingRule? = choice("counting", in: table, named: "way to count")
         let issues = flag("issue", in: table) ?? true
         var rules: [ScheduleSettings.Rule] = []
@@ -38,19 +38,23 @@ extension DefinitionReader {
         if issues, !rules.contains(where: { $0.kind == .issue }) {
             rules.insert(ScheduleSettings.usualIssue(closing: closing), at: 0)
         }
-        return ScheduleSettings(counting: counting, rules: rules)
+        return ScheduleSettings(
+            counting: counting, approval: flag("approval", in: table) ?? false, rules: rules)
     }
 
     private mutating func rule(in table: DefinitionTable, closing: TimeOfDay) -> ScheduleSettings.Rule? {
-        refuseKeys(of: table, besides: ["name", "kind", "at", "slack"] + Self.anchors)
+        refuseKeys(of: table, besides: ["name", "kind", "at", "slack", "pack", "public"] + Self.anchors)
         let kind: Firing.Kind? = needed(
             choice("kind", in: table, named: "kind of rule"), "kind", in: table,
             "one of \(Firing.Kind.allCases.map(\.rawValue).joined(separator: ", "))")
         let time = time("at", in: table) ?? .nineAM
         let name = code("name", in: table)
         let timing = timing(in: table, at: time, closing: closing)
+        let pack = text("pack", in: table)
+        let isPublic = flag("public", in: table) ?? false
         guard let kind, let timing else { return nil }
-        return ScheduleSettings.Rule(name: name ?? kind.rawValue, kind: kind, timing: timing)
+        return ScheduleSettings.Rule(
+            name: name ?? kind.rawValue, kind: kind, timing: timing, pack: pack, isPublic: isPublic)
     }
 
     private mutating func timing(in table: DefinitionTable, at time: TimeOfDay, closing: TimeOfDay)

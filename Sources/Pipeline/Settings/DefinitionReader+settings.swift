@@ -8,6 +8,7 @@ extension DefinitionReader {
             of: file,
             besides: [
                 "council", "stores", "drop", "reports", "credentials", "mail", "sftp", "calendar", "schedule",
+                "gates", "clock", "metrics",
             ])
         if let council = known(["board", "zone"], inTable: "council", of: file) {
             settings.board = text("board", in: council)
@@ -26,6 +27,13 @@ extension DefinitionReader {
         if let calendar = table("calendar", in: file) { settings.calendar = self.calendar(in: calendar) }
         if let schedule = table("schedule", in: file) {
             settings.schedules = schedules(in: schedule, closing: settings.calendar.closes)
+        }
+        if let gates = table("gates", in: file) { settings.gates = self.gates(in: gates) }
+        if let metrics = known(["file"], inTable: "metrics", of: file) {
+            settings.metrics = path("file", in: metrics, folder)
+        }
+        if let clock = known(["trust"], inTable: "clock", of: file) {
+            settings.trustsClock = flag("trust", in: clock) ?? settings.trustsClock
         }
         return settings
     }

@@ -18,10 +18,16 @@ package struct ScheduleSettings: Hashable, Sendable {
         package var name: String
         package var kind: Firing.Kind
         package var timing: PackRule.Timing
+        /// The pack definition it makes; nil for its kind's own.
+        package var pack: String?
+        /// Whether what it makes is for everybody's eyes, so that it waits in a pre-election period.
+        package var isPublic = false
     }
 
     /// Nil for the installation's own.
     package var counting: CountingRule?
+    /// Whether an edition waits for somebody's agreement before it goes anywhere.
+    package var approval = false
     package var rules: [Rule]
 
     package static func usual(closing: TimeOfDay = .fivePM) -> ScheduleSettings {
@@ -48,7 +54,28 @@ extension Settings {
         }
     }
 
+    /// The pack definition that a rule makes.
+    package func pack(of rule: String, _ kind: Firing.Kind, for board: Board.ID) -> String {
+        schedules[board.code]?.rules.first { $0.name == rule }?.pack ?? kind.usualPack
+    }
+
+    package func isPublic(_ rule: String, of board: Board.ID) -> Bool {
+        schedules[board.code]?.rules.first { $0.name == rule }?.isPublic ?? false
+    }
+
+    package func needsApproval(_ board: Board.ID) -> Bool { schedules[board.code]?.approval ?? false }
+
     package func counting(of board: Board.ID) -> CountingRule {
         schedules[board.code]?.counting ?? calendar.counting
+    }
+}
+
+extension Firing.Kind {
+    /// What is made where the rule names no definition.
+    var usualPack: String {
+        switch self {
+        case .issue, .draft, .freeze, .latePapers: RecipientEntry.usualAudience
+        case .chaser, .digest: "action-log"
+        }
     }
 }

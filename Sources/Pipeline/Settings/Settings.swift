@@ -19,6 +19,11 @@ package struct Settings: Hashable, Sendable {
     package var calendar: CalendarSettings
     /// By the code of the board; a board without one has `ScheduleSettings.usual`.
     package var schedules: [String: ScheduleSettings]
+    package var gates: GateSettings
+    /// Whether the machine's clock is believed without a sign that it is kept in step.
+    package var trustsClock: Bool
+    /// Where the daemon leaves its figures for Prometheus' node exporter; nil for nowhere.
+    package var metrics: String?
 
     /// What holds without a configuration: one folder in the current one, and London time.
     package static let embedded = Settings(within: "boardpack-store")
@@ -36,5 +41,8 @@ package struct Settings: Hashable, Sendable {
         sftp = []
         calendar = CalendarSettings()
         schedules = [:]
+        gates = GateSettings()
+        trustsClock = false
+        metrics = nil
     }
 }

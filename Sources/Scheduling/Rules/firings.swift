@@ -1,6 +1,6 @@
 package import BoardDomain
 
-/// Every moment in a window at which a rule of one board falls due, each with its arithmetic.
+/// Every moment in a window at which a rule of its board falls due, each with its arithmetic.
 ///
 /// The window is half-open, so cutting it anywhere neither loses nor repeats a firing. Meetings count on their
 /// present day, wherever they were first set for; cancelled ones not at all. Nothing is stored: the same rules,
@@ -10,10 +10,11 @@ package func firings(
     in window: Range<Instant>
 ) -> FiringPlan {
     var planner = FiringPlanner(calendar: calendar, zone: zone, window: window)
+    let diary = Dictionary(grouping: meetings.lazy.filter { !$0.isCancelled }, by: \.id.board)
     for rule in rules {
         switch rule.timing {
         case .clearDaysBefore, .workingDaysBefore, .workingDaysAfter:
-            for meeting in meetings where meeting.id.board == rule.board && !meeting.isCancelled {
+            for meeting in diary[rule.board] ?? [] {
                 planner.plan(rule, for: meeting)
             }
         case .weekly(let weekdays, let time):
@@ -35,6 +36,15 @@ private struct FiringPlanner {
     private let firstDay: Day
     private let lastDay: Day
     private let offsets: ClosedRange<Int>
+    /// Boards that meet on one day by one rule are counted once: a thousand of them are asked at every tick.
+    private var reckoned: [Asked: Result<Found?, CalendarFault>] = [:]
+
+    private struct Asked: Hashable {
+        let timing: PackRule.Timing
+        let day: Day
+    }
+
+    private typealias Found = (reckoning: Reckoning, time: TimeOfDay, closing: TimeOfDay?)
 
     init(calendar: WorkingCalendar, zone: ZoneRules, window: Range<Instant>) {
         self.calendar = calendar
@@ -54,7 +64,7 @@ private struct FiringPlanner {
     mutating func plan(_ rule: PackRule, for meeting: Meeting) {
         let occurrence = Occurrence(board: rule.board, rule: rule.name, subject: .meeting(meeting.id))
         do throws(CalendarFault) {
-            guard let found = try reckon(rule.timing, for: meeting.day) else { return }
+            guard let found = try reckonOnce(rule.timing, for: meeting.day) else { return }
             let begins = CivilMoment(day: meeting.day, time: meeting.start ?? .midnight)
             add(
                 rule, occurrence, at: found.time, reckoning: found.reckoning, closing: found.closing,
@@ -66,9 +76,22 @@ private struct FiringPlanner {
         }
     }
 
-    private func reckon(_ timing: PackRule.Timing, for meeting: Day) throws(CalendarFault) -> (
-        reckoning: Reckoning, time: TimeOfDay, closing: TimeOfDay?
-    )? {
+    private mutating func reckonOnce(_ timing: PackRule.Timing, for meeting: Day) throws(CalendarFault)
+        -> Found?
+    {
+        let asked = Asked(timing: timing, day: meeting)
+        if let known = reckoned[asked] { return try known.get() }
+        let found: Result<Found?, CalendarFault>
+        do throws(CalendarFault) {
+            found = .success(try reckon(timing, for: meeting))
+        } catch {
+            found = .failure(error)
+        }
+        reckoned[asked] = found
+        return try found.get()
+    }
+
+    private func reckon(_ timing: PackRule.Timing, for meeting: Day) throws(CalendarFault) -> Found? {
         switch timing {
         case .clearDaysBefore(let days, let slack, let time, let closing):
             (try calendar.reckon(clearDays: days, before: meeting, slack: slack), time, closing)

@@ -14,5 +14,6 @@ struct PackCommand: ParsableCommand {
             PackDraftCommand.self, PackIssueCommand.self, PackDropCommand.self, PackListCommand.self,
             PackShowCommand.self, PackDiffCommand.self, PackVerifyCommand.self, PackPreviewCommand.self,
             PackResendCommand.self, PackWithdrawCommand.self, PackManifestCommand.self,
+            PackApproveCommand.self,
         ])
 }

@@ -1,0 +1,7 @@
+#ifndef BOARDPACK_CPROCESS_H
+#define BOARDPACK_CPROCESS_H
+
+#include "process.h"
+#include "waiting.h"
+
+#endif
