@@ -1,5 +1,6 @@
 import BoardDomain
 import Foundation
+import TestKit
 import Testing
 
 @testable import PackLedger
