@@ -96,6 +96,7 @@ private struct Tidying {
             switch run {
             case .text(let text): .text(onOneLine(text))
             case .strong(let text): .strong(onOneLine(text))
+            case .command(let text): .command(onOneLine(text))
             case .link(let text, let place):
                 standing.contains(place) ? .link(onOneLine(text), to: place) : .text(onOneLine(text))
             case .mark, .target, .address: run

@@ -31,7 +31,8 @@ extension Table.Cell {
 extension Inline {
     var isBlank: Bool {
         switch self {
-        case .text(let text), .strong(let text), .link(let text, _): text.utf8.allSatisfy { $0 == 0x20 }
+        case .text(let text), .strong(let text), .command(let text), .link(let text, _):
+            text.utf8.allSatisfy { $0 == 0x20 }
         case .mark: false
         case .address(let address): address.words.utf8.allSatisfy { $0 == 0x20 }
         case .target: true

@@ -2,6 +2,8 @@
 package enum Inline: Hashable, Sendable {
     case text(String)
     case strong(String)
+    /// Words to be typed as they stand, on one line where there is room.
+    case command(String)
     case link(String, to: Anchor)
     case mark(Mark)
     /// Named so that a link can lead here.

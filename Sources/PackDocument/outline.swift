@@ -94,6 +94,7 @@ private func outline(_ words: [Inline]) -> String {
         switch run {
         case .text(let text): text
         case .strong(let text): "*\(text)*"
+        case .command(let text): "`\(text)`"
         case .link(let text, let place): "[\(text)](#\(place.name))"
         case .mark(let mark): outline(mark)
         case .target(let place): "{#\(place.name)}"

@@ -20,7 +20,7 @@ struct DocumentReading {
         runs.compactMap { run in
             switch run {
             case .link(let words, let place): (words, place)
-            case .text, .strong, .mark, .target, .address: nil
+            case .text, .strong, .command, .mark, .target, .address: nil
             }
         }
     }
@@ -66,7 +66,7 @@ struct DocumentReading {
         passages.append(
             words.map { run in
                 switch run {
-                case .text(let text), .strong(let text), .link(let text, _): text
+                case .text(let text), .strong(let text), .command(let text), .link(let text, _): text
                 case .mark(let mark): mark.word
                 case .target: ""
                 case .address(let address): address.words

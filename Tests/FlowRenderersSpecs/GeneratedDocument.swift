@@ -83,7 +83,7 @@ struct GeneratedDocument {
     private mutating func inlines() -> [Inline] {
         let runs: [[Inline]] = some(4) { made in
             switch made.pick(7) {
-            case 0: [.strong(made.words()), .text(" ")]
+            case 0: [.strong(made.words()), .text(" "), .command(made.words())]
             case 1: [.link(made.words(), to: made.anchor()), .text(" ")]
             case 2: [.mark(made.mark()), .text(" ")]
             case 3: [.target(made.anchor())]

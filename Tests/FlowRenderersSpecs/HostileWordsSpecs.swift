@@ -93,7 +93,9 @@ struct HostileWordsSpecs {
     private func document(of words: String) -> Document {
         let mark = Mark(words, .circle, .good)
         let line = Sparkline(values: [1, nil, 2], target: 1, alternative: words)
-        let inlines: [Inline] = [.text(words), .strong(words), .link(words, to: Anchor("s")), .mark(mark)]
+        let inlines: [Inline] = [
+            .text(words), .strong(words), .command(words), .link(words, to: Anchor("s")), .mark(mark),
+        ]
         let table = Table(
             caption: words, columns: [Table.Column(words), Table.Column(words, .figures)],
             rows: [Table.Row([.words(inlines), .sparkline(line)])])

@@ -40,7 +40,7 @@ private func words(of cell: Table.Cell) -> [String] {
 private func words(of inlines: [Inline]) -> [String] {
     inlines.compactMap { inline in
         switch inline {
-        case .text(let text), .strong(let text), .link(let text, _): text
+        case .text(let text), .strong(let text), .command(let text), .link(let text, _): text
         case .mark(let mark): mark.word
         case .target: nil
         case .address(let address): address.words

@@ -40,6 +40,15 @@ struct SheetFaultSpecs {
         #expect(outcome.rows == 1_500)
     }
 
+    @Test("is not read on after ten thousand")
+    func enough() throws {
+        let text = "date,kind,name\n" + String(repeating: "soon,closure,x\n", count: 30_000)
+        let outcome = try readSheet(ByteSource(Array(text.utf8)), named: "f", as: .calendar) { _, _ in }
+        #expect(outcome.faults.areEnough)
+        #expect(outcome.faults.count == 10_001)
+        #expect(outcome.rows == 10_001)
+    }
+
     @Test("keeps the faults above the place where it breaks off")
     func brokenOff() throws {
         let read = try reading("date,kind,name\nsoon,closure,x\n1/1/18,closure,\"x\n", as: .calendar)

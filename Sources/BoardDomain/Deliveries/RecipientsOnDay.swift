@@ -27,6 +27,14 @@ package struct RecipientsOnDay: Hashable, Sendable {
         }
     }
 
+    /// Those of one pack's audience.
+    package func audience(_ audience: String) -> RecipientsOnDay {
+        var list = self
+        list.inForce.removeAll { $0.recipient.audience != audience }
+        list.leftOut.removeAll { $0.recipient.audience != audience }
+        return list
+    }
+
     /// The only mailboxes that may be sent to.
     package var allowList: AllowList { AllowList(exactly: inForce.map(\.recipient.address)) }
 }

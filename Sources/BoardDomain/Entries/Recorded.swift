@@ -4,6 +4,19 @@ package enum Recorded: Hashable, Sendable {
     /// Something known before now reads otherwise; the names are those of the columns that differ.
     case changed([String])
     case unchanged
+
+    /// What several parts of one entry did together: new if the thing itself was new.
+    package static func together(_ parts: [Recorded]) -> Recorded {
+        var columns: [String] = []
+        for part in parts {
+            switch part {
+            case .new: return .new
+            case .changed(let names): columns += names.filter { !columns.contains($0) }
+            case .unchanged: break
+            }
+        }
+        return columns.isEmpty ? .unchanged : .changed(columns)
+    }
 }
 
 /// All that is wrong with one entry, where it is more than one thing.

@@ -10,7 +10,7 @@ func howToCheck(_ brief: Brief) -> Section {
             "boardpack pack verify --board \(snapshot.board.id.code) --meeting \(snapshot.meeting.id.firstSetFor.iso) --edition \(number)"
         words = [
             .text("To make this edition again from its frozen extract and compare every byte, run "),
-            .strong(command),
+            .command(command),
             .text("."),
         ]
     } else {

@@ -19,11 +19,11 @@ func actionColumns(of group: ActionGroup) -> [ActionColumn] {
     case .overdue:
         // Seven columns: two more would turn the page on its side.
         let given: ActionColumn = .text("First due", weight: 3) { dueWords($0.original) }
-        let leave: ActionColumn = .text("Later date granted", weight: 4) { leaveCell($0) }
+        let leave: ActionColumn = .text("Later date granted", weight: 6) { leaveCell($0) }
         return named + [given, late, leave, word]
     case .dueAtThisMeeting: return named + [due, first, slips, word]
     case .proposedForClosure:
-        return named + [due, late, .text("Proposed", weight: 4) { stepWords($0, .proposed) }, word]
+        return named + [due, late, .text("Proposed", weight: 5) { stepWords($0, .proposed) }, word]
     case .openNotYetDue: return named + [due, slips, word]
     case .closedSinceLastBoard:
         return named + [due, late, .text("Closed on", weight: 4) { stepWords($0, .closed) }]

@@ -59,19 +59,6 @@ extension RegisterEditing {
 }
 
 extension Recorded {
-    /// What several parts of one entry did together: new if the thing itself was new.
-    static func together(_ parts: [Recorded]) -> Recorded {
-        var columns: [String] = []
-        for part in parts {
-            switch part {
-            case .new: return .new
-            case .changed(let names): columns += names.filter { !columns.contains($0) }
-            case .unchanged: break
-            }
-        }
-        return columns.isEmpty ? .unchanged : .changed(columns)
-    }
-
     /// As one column of a larger entry sees it: something new in it is a change to the whole.
     func asPart(of column: String) -> Recorded {
         switch self {

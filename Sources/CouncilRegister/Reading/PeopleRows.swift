@@ -46,7 +46,9 @@ extension SnapshotReader {
     /// so a pack's extract does not change with people it has nothing to do with.
     func readPeople(members: Set<Int>, owning words: [String]) throws -> KnownPeople {
         let names = try readNames()
-        let wanted = words.reduce(into: members) { $0.formUnion(names.candidates(for: $1, among: members)) }
+        let wanted = Set(words).reduce(into: members) {
+            $0.formUnion(names.candidates(for: $1, among: members))
+        }
         let ids = "[" + wanted.sorted().map(String.init).joined(separator: ",") + "]"
         let arguments: [SQLValue] = [.text(ids), .integer(upTo)]
         func readEach(_ table: Table, by column: String, _ body: (Cells) throws -> Void) throws {

@@ -7,15 +7,20 @@ struct Table: Sendable {
     let key: [String]
     /// Columns that are unique together, besides the key.
     let unique: [String]
-    let sql: String
+    private let columns: String
 
     init(_ name: String, key: [String], unique: [String] = [], columns: String) {
         self.name = name
         self.key = key
         self.unique = unique
+        self.columns = columns
+    }
+
+    /// Put together only where a table is made: every reading names its tables, and hardly one makes any.
+    var sql: String {
         let options = key == ["id"] ? "STRICT" : "STRICT, WITHOUT ROWID"
         let indented = columns.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
-        sql = "CREATE TABLE \(name) (\n\(indented)\n) \(options)"
+        return "CREATE TABLE \(name) (\n\(indented)\n) \(options)"
     }
 
     /// The key without the change: what a statement is about.

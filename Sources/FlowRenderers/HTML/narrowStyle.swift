@@ -1,6 +1,6 @@
 /// Widths: room at the sides, and contents beside the text, where the screen has it.
 let narrowStyle: StaticString = """
-    @media screen and (min-width:48em){.cover,.sheet,body>footer{padding-left:2rem;padding-right:2rem}}
+    @media screen and (min-width:48em){code{white-space:nowrap}.cover,.sheet,body>footer{padding-left:2rem;padding-right:2rem}}
     @media screen and (min-width:75em){
     .sheet{display:grid;grid-template-columns:14rem minmax(0,1fr);gap:3rem;align-items:start}
     nav{position:sticky;top:0;max-height:100vh;overflow-y:auto;padding-right:.5rem;border:0}}

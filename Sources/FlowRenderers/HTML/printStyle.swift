@@ -8,6 +8,7 @@ let printStyle: StaticString = """
     body{border:0;font-size:12pt;line-height:1.4;orphans:3;widows:3}
     .skip{display:none}
     a{color:inherit;text-decoration:none;padding:0}
+    code{white-space:nowrap}
     .cover,.sheet,body>footer{max-width:none;padding:0}
     .cover .marking{max-width:none;text-align:center;font-size:12pt}
     .cover .organisation{margin-top:32mm;padding-top:6mm;border-top:3mm solid var(--accent);font-size:15pt}

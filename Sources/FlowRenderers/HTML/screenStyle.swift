@@ -16,7 +16,8 @@ let screenStyle: StaticString = """
     a:hover{background:var(--wash)}
     a:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
     main:focus{outline:none}
-    strong,th,h1,h2,h3,h4,h5,h6,dt{font-weight:700}
+    strong,code,th,h1,h2,h3,h4,h5,h6,dt{font-weight:700}
+    code{font-family:inherit}
     .skip{position:absolute;left:1rem;top:-6rem;padding:.75rem 1rem;background:var(--paper);z-index:1}
     .skip:focus{top:1rem}
     .cover,.sheet,body>footer{max-width:76rem;margin:0 auto;padding:0 1rem}

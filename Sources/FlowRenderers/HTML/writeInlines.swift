@@ -12,6 +12,10 @@ extension HTMLPage {
             out.raw("<strong>")
             out.words(text)
             out.raw("</strong>")
+        case .command(let text):
+            out.raw("<code>")
+            out.words(text)
+            out.raw("</code>")
         // A link that says nothing would still stop the keyboard.
         case .link(let text, let anchor): if !inline.isBlank { link(text, to: anchor) }
         case .mark(let mark): write(mark)

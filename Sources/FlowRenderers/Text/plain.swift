@@ -12,7 +12,8 @@ func plain(_ inlines: [Inline]) -> [UInt8] {
     var words: [UInt8] = []
     for inline in inlines {
         switch inline {
-        case .text(let text), .strong(let text), .link(let text, _): append(text, to: &words)
+        case .text(let text), .strong(let text), .command(let text), .link(let text, _):
+            append(text, to: &words)
         case .mark(let mark):
             append(mark.shape.sign, to: &words)
             append(mark.word, to: &words)

@@ -39,7 +39,7 @@ package struct IntakeFault: Hashable, Sendable {
 package struct IntakeFaults: Hashable, Sendable {
     package static let limit = 1_000
     /// A file with more than this is not of its kind at all, and is not read on.
-    package static let enough = 1_000_000
+    package static let enough = 10_000
 
     /// The first of them, in the order they were met.
     package private(set) var kept: [IntakeFault] = []
@@ -49,6 +49,7 @@ package struct IntakeFaults: Hashable, Sendable {
     package init() {}
 
     package var isEmpty: Bool { count == 0 }
+    package var areEnough: Bool { count > IntakeFaults.enough }
 
     package mutating func add(_ fault: IntakeFault) {
         count += 1

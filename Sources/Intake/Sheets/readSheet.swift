@@ -48,7 +48,7 @@ private struct SheetRun {
 
     mutating func read(_ reader: CSVReader, _ record: (Int, SheetEntry) throws -> Void) throws {
         guard let layout = try layout(of: reader) else { return }
-        while faults.count <= IntakeFaults.enough, let cells = try reader.next() {
+        while !faults.areEnough, let cells = try reader.next() {
             if cells.isBlank { continue }
             rows += 1
             if isWellShaped(cells, width: layout.width) {

@@ -26,6 +26,12 @@ extension Assembly {
         return DefinitionFile(name: name, text: text, definition: try readDefinition(text, named: name))
     }
 
+    /// The definition of a pack, and that of the mail it goes out with.
+    func definitions(named name: String) throws -> (DefinitionFile, DefinitionFile) {
+        let pack = try pack(named: name)
+        return (pack, try covering(of: pack))
+    }
+
     /// The definition of a pack; a covering mail's makes none.
     func pack(named name: String) throws -> DefinitionFile {
         let file = try definition(named: name)

@@ -1,5 +1,6 @@
 import BoardDomain
 import Channels
+import Composition
 import CouncilRegister
 import Foundation
 import PackLedger
@@ -126,7 +127,9 @@ extension Post {
         do throws(DropRefusal) {
             let receipt = try drop(consignment, into: assembly.settings.drop)
             return .accepted(
-                reply: "\(receipt.files.count) files and \(receipt.manifest.name) in \(receipt.directory)")
+                reply:
+                    "\(counted(receipt.files.count, "file")) and \(receipt.manifest.name) in \(receipt.directory)"
+            )
         } catch {
             switch error {
             case .taken, .nothingToDrop: return .refused(.message, reply: error.sentence)

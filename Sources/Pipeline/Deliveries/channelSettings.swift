@@ -63,9 +63,7 @@ func secretary(in list: RecipientsOnDay) -> MailAddress? {
     list.inForce.filter { $0.capacity == .secretary }.map(\.recipient.address).min()
 }
 
-/// The board's own secretary of today, or the one that the settings name.
-func boardSecretary(of board: Board.ID, with assembly: Assembly) throws -> MailAddress? {
-    let list = try assembly.recipients(
-        of: board, audience: nil, on: assembly.clock.stamp.local.day, in: try assembly.register())
-    return secretary(in: list) ?? assembly.settings.mail?.secretary
+/// The board's own secretary on a list, or the one that the settings name.
+func boardSecretary(in list: RecipientsOnDay, with assembly: Assembly) -> MailAddress? {
+    secretary(in: list) ?? assembly.settings.mail?.secretary
 }

@@ -11,18 +11,20 @@ struct OwedList: Sendable {
 /// The mailboxes in force today for one definition, the drop folder and the servers of the settings.
 ///
 /// A mail after its meeting began is of no use to anybody, so that none is owed; the folders still are, as the record.
-/// - Parameter only: of the mailboxes these alone; then no server but the drop folder is owed it either.
+/// - Parameters:
+///   - all: the board's list of today.
+///   - only: of the mailboxes these alone; then no server but the drop folder is owed it either.
 func owedList(
-    for meeting: Meeting, of definition: String, only: [MailAddress]?, with assembly: Assembly
+    for meeting: Meeting, of definition: String, listedIn all: RecipientsOnDay, only: [MailAddress]?,
+    with assembly: Assembly
 ) throws -> OwedList {
     let stamp = assembly.clock.stamp
-    let list = try assembly.recipients(
-        of: meeting.id.board, audience: definition, on: stamp.local.day, in: try assembly.register())
+    let list = all.audience(definition)
     let begins = beginning(of: meeting, by: assembly.clock)
     let chosen = try choose(only, among: list.inForce.map { reachable($0.recipient, with: assembly) })
     let why = reasonForNoMail(hasBegun: begins <= stamp.instant, chosen, with: assembly)
     let owed = owedDeliveries(
-        of: definition, for: meeting.id.board, to: why == nil ? chosen : [], listedOn: stamp.local.day,
+        of: definition, for: meeting.id.board, to: why == nil ? chosen : [], listedOn: list.day,
         andBy: only == nil ? assembly.settings.fileRoutes : [.drop], from: stamp.instant,
         until: begins <= stamp.instant ? nil : begins)
     return OwedList(owed: owed, leftOut: list.leftOut, noMail: why)

@@ -30,9 +30,8 @@ package struct Draft: Sendable {
 }
 
 package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -> Draft {
-    let file = try assembly.pack(named: request.definition)
-    let covering = try assembly.covering(of: file)
-    let reading = try readRegister(request, with: assembly)
+    let (file, covering) = try assembly.definitions(named: request.definition)
+    let (reading, list) = try readBoard(request, with: assembly)
     let meeting = reading.snapshot.meeting
     let extract = try fingerprint(of: reading.extract)
     let particulars = EditionParticulars(
@@ -43,7 +42,7 @@ package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -
     let attached = CoverParticulars(
         pack: file.definition, place: .attached, file: "\(stem).\(sealed.format.fileExtension)",
         sealed: sealed, replaces: nil,
-        secretary: try boardSecretary(of: meeting.id.board, with: assembly)?.text)
+        secretary: boardSecretary(in: list, with: assembly)?.text)
     let mails = coverPack(pack, following: covering.definition, as: particulars, carrying: [attached])
     let covers = mails.flatMap(\.artefacts)
     return Draft(
@@ -80,9 +79,19 @@ private func noteRefusal(of meeting: Meeting.ID, from extract: Fingerprint, with
     }
 }
 
-/// One read transaction on the register, for the board and meeting that were asked for.
-func readRegister(_ request: PackRequest, with assembly: Assembly) throws -> RegisterReading {
+/// All that a pack and its way out need of the register, from one opening: the board as it stood, and its list of today.
+func readBoard(_ request: PackRequest, with assembly: Assembly) throws -> (RegisterReading, RecipientsOnDay) {
     let register = try assembly.register()
+    let reading = try readRegister(request, in: register, with: assembly)
+    let list = try assembly.recipients(
+        of: reading.snapshot.board.id, audience: nil, on: assembly.clock.stamp.local.day, in: register)
+    return (reading, list)
+}
+
+/// One read transaction on the register, for the board and meeting that were asked for.
+func readRegister(_ request: PackRequest, in register: Register, with assembly: Assembly) throws
+    -> RegisterReading
+{
     let board = try assembly.board(request.board, in: register)
     let meetings = try register.meetings(of: board, asOf: request.asOf)
     let meeting = try chooseMeeting(request.meeting, among: meetings, on: assembly.clock.stamp.local.day)

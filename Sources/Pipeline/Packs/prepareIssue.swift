@@ -19,6 +19,8 @@ package struct PreparedIssue: Sendable {
     package let attachedSize: Int
     let findings: BoardFindings
     let sealing: Sealing
+    /// Held open from the numbering to the sealing; it locks nothing in between.
+    let ledger: Ledger
 
     package var mails: [OwedDelivery] { owed.filter { $0.route.channel == "mail" } }
     /// Whether it goes further than a folder of this machine.
@@ -33,35 +35,44 @@ package struct PreparedIssue: Sendable {
 package func prepareIssue(
     _ request: PackRequest, because reason: String?, only: [MailAddress]? = nil, with assembly: Assembly
 ) throws -> PreparedIssue {
-    let definition = try assembly.pack(named: request.definition)
-    // Both stores parse their schema when they are opened, so neither waits for the other.
-    let (reading, ledger) = try sideBySide(
-        { try readRegister(request, with: assembly) }, { try assembly.ledger() })
+    // The register takes the longest to read, and nothing else has to wait for it.
+    let ((reading, list), (definitions, ledger)) = try sideBySide(
+        { try readBoard(request, with: assembly) },
+        { (try assembly.definitions(named: request.definition), try assembly.ledger()) })
+    let (definition, covering) = definitions
     let meeting = reading.snapshot.meeting
     let number = try ledger.nextEditionNumber(for: meeting.id)
+    let reason = try checkReason(reason, for: number)
+    let particulars = EditionParticulars(
+        number: number, reason: reason, extract: try fingerprint(of: reading.extract).hex,
+        builder: Program.version)
+    let pack = producePack(of: reading.snapshot, following: definition.definition, as: particulars)
+    let attached = try file(of: pack, as: definition.definition.attach)
+    let owed = try owedList(
+        for: meeting, of: definition.name, listedIn: list, only: only, with: assembly)
+    let sealing = Sealing(
+        meeting: meeting.id, number: number, reason: reason, sealedBy: assembly.author,
+        definition: definition.name, definitionText: Array(definition.text.utf8), extract: reading.extract,
+        artefacts: pack.artefacts,
+        covering: try sealCovering(
+            pack, attaching: attached, by: definition, covering, for: meeting, as: particulars,
+            from: boardSecretary(in: list, with: assembly), in: ledger, with: assembly),
+        builder: Program.version)
+    return PreparedIssue(
+        meeting: meeting, boardName: reading.snapshot.board.name, number: number, owed: owed.owed,
+        leftOut: owed.leftOut, noMail: owed.noMail, attachedSize: attached.size,
+        findings: pack.findings, sealing: sealing,
+        ledger: ledger)
+}
+
+private func checkReason(_ reason: String?, for number: Int) throws -> String {
     guard let reason = reason ?? (number == 1 ? "first issue for this meeting" : nil), !reason.isEmpty else {
         throw Refusal(
             .refused,
             "Edition \(number) would follow one already issued: say why with --reason, as it is printed on the cover."
         )
     }
-    let particulars = EditionParticulars(
-        number: number, reason: reason, extract: try fingerprint(of: reading.extract).hex,
-        builder: Program.version)
-    let pack = producePack(of: reading.snapshot, following: definition.definition, as: particulars)
-    let list = try owedList(for: meeting, of: definition.name, only: only, with: assembly)
-    let sealing = Sealing(
-        meeting: meeting.id, number: number, reason: reason, sealedBy: assembly.author,
-        definition: definition.name, definitionText: Array(definition.text.utf8), extract: reading.extract,
-        artefacts: pack.artefacts,
-        covering: try sealCovering(
-            pack, by: definition, for: meeting, as: particulars, in: ledger, with: assembly),
-        builder: Program.version)
-    return PreparedIssue(
-        meeting: meeting, boardName: reading.snapshot.board.name, number: number, owed: list.owed,
-        leftOut: list.leftOut, noMail: list.noMail,
-        attachedSize: try file(of: pack, as: definition.definition.attach).size,
-        findings: pack.findings, sealing: sealing)
+    return reason
 }
 
 /// Seals it, and enters everything it is owed to in the same transaction. Sending is `deliverDue`'s.
@@ -73,7 +84,7 @@ package func sealIssue(
     let answer = request.map {
         Request(id: $0, result: "edition \(prepared.number) for \(prepared.meeting.day.iso)")
     }
-    return try assembly.ledger().seal(
+    return try prepared.ledger.seal(
         prepared.sealing, owing: prepared.owed,
         awaiting: assembly.settings.needsApproval(prepared.meeting.id.board), answering: answer,
         at: assembly.clock.stamp)

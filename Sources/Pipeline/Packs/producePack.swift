@@ -20,7 +20,7 @@ package func coverPack(
     _ pack: Pack, following covering: PackDefinition, as edition: EditionParticulars,
     carrying particulars: [CoverParticulars]
 ) -> [CoveringMail] {
-    particulars.map { particulars in
+    sideBySide(particulars) { particulars in
         let letter = composeCovering(pack.findings, following: covering, as: edition, carrying: particulars)
         let formats: [PackFormat] = [.html, .text]
         return CoveringMail(

@@ -5,23 +5,21 @@ import PackLedger
 
 /// The mails that an edition goes out with, and all that they were composed from, ready to be sealed with it.
 func sealCovering(
-    _ pack: Pack, by definition: DefinitionFile, for meeting: Meeting, as edition: EditionParticulars,
-    in ledger: Ledger, with assembly: Assembly
+    _ pack: Pack, attaching file: SealedArtefact, by definition: DefinitionFile, _ covering: DefinitionFile,
+    for meeting: Meeting, as edition: EditionParticulars, from secretary: MailAddress?, in ledger: Ledger,
+    with assembly: Assembly
 ) throws -> Sealing.Covering {
-    let covering = try assembly.covering(of: definition)
     let number = edition.number ?? 0
     let name = DropName(
         meeting: Meeting.ID(board: meeting.id.board, firstSetFor: meeting.day), edition: number
     ).file(as: definition.definition.attach)
     let mail = assembly.settings.mail
-    let secretary = try boardSecretary(of: meeting.id.board, with: assembly)
     let terms = CoverTerms(
         file: name, secretary: secretary?.text, link: mail?.link.map { "\($0)/\(name)" },
         replaces: try editionReplaced(by: number, of: definition.name, meeting.id, in: ledger))
     let mails = coverPack(
         pack, following: covering.definition, as: edition,
-        carrying: try terms.particulars(
-            of: definition.definition, sealed: file(of: pack, as: definition.definition.attach)))
+        carrying: terms.particulars(of: definition.definition, sealed: file))
     return Sealing.Covering(
         definitionText: Array(covering.text.utf8), particulars: Array(terms.text.utf8), mails: mails)
 }

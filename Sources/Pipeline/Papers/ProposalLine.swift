@@ -33,7 +33,7 @@ extension MinutesFile {
         let next = reading.nextMeeting.map { $0.date?.iso ?? $0.words } ?? "not announced"
         return [
             "Meeting of \(day)\(reading.meeting.title.map { ": \($0)" } ?? "")",
-            "\(reading.present.count) present, \(reading.inAttendance.count) in attendance, \(reading.apologies.count) apologies",
+            "\(reading.present.count) present, \(reading.inAttendance.count) in attendance, \(reading.apologies.count) \(reading.apologies.count == 1 ? "apology" : "apologies")",
             "Next meeting: \(next)",
         ]
     }

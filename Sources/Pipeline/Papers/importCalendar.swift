@@ -19,7 +19,7 @@ func importCalendar(
     receipt.rows = reading.entries.count
     receipt.take(reading.faults)
     for (index, entry) in reading.entries.enumerated() where reading.faults.isEmpty {
-        receipt.count(try edit.record(entry), row: index + 1)
+        receipt.count([try edit.record(entry)], row: index + 1)
     }
     return receipt
 }

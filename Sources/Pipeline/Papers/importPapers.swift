@@ -15,6 +15,8 @@ package struct ImportReceipt: Sendable {
     /// The first thousand of them.
     package var faults: [PaperFault] = []
     package var faultCount = 0
+    /// Whether there were so many faults that the rest of the file was not looked at.
+    package var isCutShort = false
 }
 
 /// One thing wrong with a file, named so that its owner can find it.
@@ -68,12 +70,20 @@ private func importSheet(
 ) throws -> ImportReceipt {
     var receipt = ImportReceipt(file: file)
     var seen = 0
-    let reading = try readSheet(at: file, as: kind, choosing: choices) { row, entry in
+    // A plan's row may hold an action and a milestone, and counts once.
+    var row: (number: Int, parts: [Recorded]) = (0, [])
+    let reading = try readSheet(at: file, as: kind, choosing: choices) { number, entry in
         seen += 1
         if seen.isMultiple(of: 10_000) { progress(seen) }
+        if number != row.number {
+            receipt.count(row.parts, row: row.number)
+            row.number = number
+            row.parts.removeAll(keepingCapacity: true)
+        }
         try assembly.checkAudience(of: entry)
-        receipt.count(try record(entry, in: edit), row: row)
+        row.parts.append(try record(entry, in: edit))
     }
+    receipt.count(row.parts, row: row.number)
     receipt.rows = reading.rows
     receipt.unknownColumns = reading.unknownColumns
     receipt.take(reading.faults)
@@ -83,6 +93,7 @@ private func importSheet(
 extension ImportReceipt {
     mutating func take(_ found: IntakeFaults) {
         faultCount = found.count
+        isCutShort = found.areEnough
         faults = found.kept.map {
             PaperFault(
                 file: $0.file, row: $0.row, column: $0.column, value: $0.value, expected: $0.expectation,
@@ -90,8 +101,10 @@ extension ImportReceipt {
         }
     }
 
-    mutating func count(_ recorded: Recorded, row: Int) {
-        switch recorded {
+    /// - Parameter parts: what recording each part of the row did; none for no row.
+    mutating func count(_ parts: [Recorded], row: Int) {
+        guard !parts.isEmpty else { return }
+        switch Recorded.together(parts) {
         case .new: new += 1
         case .unchanged: unchanged += 1
         case .changed(let columns):

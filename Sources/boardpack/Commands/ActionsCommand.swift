@@ -9,6 +9,7 @@ struct ActionsCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "Lists the board's actions as they stand for a meeting.",
             discussion: "Example: boardpack actions list --group A --json")
 
@@ -42,6 +43,7 @@ struct ActionsCommand: ParsableCommand {
 
     struct Update: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "update",
             abstract: "Adds a note, a later date or a step towards closure; nothing is overwritten.",
             discussion: """
                 Examples:

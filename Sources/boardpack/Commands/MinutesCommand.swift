@@ -8,6 +8,7 @@ struct MinutesCommand: ParsableCommand {
 
     struct Read: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "read",
             abstract: "Proposes, and changes nothing.",
             discussion: "Example: boardpack minutes read minutes.txt")
 
@@ -28,6 +29,7 @@ struct MinutesCommand: ParsableCommand {
 
     struct Accept: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "accept",
             abstract: "Records the meeting, its attendance and the actions you choose.",
             discussion: """
                 Examples:

@@ -71,7 +71,8 @@ struct PackWithdrawCommand: ParsableCommand {
         }
         let (sealed, stopped, arrived) = try withdrawEdition(
             found.number, because: reason, try choice.request(), with: assembly)
-        Output.write("Edition \(sealed.number) is withdrawn; \(stopped.count) deliveries were stopped.")
+        let count = stopped.count == 1 ? "1 delivery was" : "\(stopped.count) deliveries were"
+        Output.write("Edition \(sealed.number) is withdrawn; \(count) stopped.")
         guard !arrived.isEmpty else { return }
         Output.write("It has reached these, or may have; tell them:")
         arrived.forEach { Output.write("  \(placeWords($0.owed))") }

@@ -9,6 +9,7 @@ struct RecipientsCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "Shows who would be sent which pack on a day, and who is left out and why.",
             discussion: "Example: boardpack recipients list --on 2026-04-07 --json")
 
@@ -38,6 +39,7 @@ struct RecipientsCommand: ParsableCommand {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Lists a mailbox, or changes what is said of one; nothing is overwritten.",
             discussion: """
                 Examples:
@@ -104,6 +106,7 @@ struct RecipientsCommand: ParsableCommand {
 
     struct Remove: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "remove",
             abstract: "Takes a mailbox off the list; its history stays.",
             discussion:
                 "Example: boardpack recipients remove o.castledine@hambleford.example --reason \"left the council\""

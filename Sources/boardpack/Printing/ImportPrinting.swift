@@ -12,6 +12,7 @@ struct ImportPrinting {
             let unknownColumns: [String]
             let faults: [Fault]
             let faultCount: Int
+            let cutShort: Bool
         }
 
         struct Fault: Encodable {
@@ -33,10 +34,7 @@ struct ImportPrinting {
         if asJSON { try Output.json(report) } else { receipts.forEach(say) }
         guard faultCount > 0 else { return }
         if !asJSON { receipts.flatMap(\.faults).forEach { Output.complain($0.sentence) } }
-        throw Refusal(
-            .wrongInput,
-            faultCount == 1 ? "1 fault: nothing was recorded." : "\(faultCount) faults: nothing was recorded."
-        )
+        throw Refusal(.wrongInput, "\(faultWords(of: receipts)): nothing was recorded.")
     }
 
     private func say(_ receipt: ImportReceipt) {
@@ -62,7 +60,7 @@ struct ImportPrinting {
                         Report.Fault(
                             file: $0.file, row: $0.row, column: $0.column, value: $0.value,
                             expected: $0.expected)
-                    }, faultCount: receipt.faultCount)
+                    }, faultCount: receipt.faultCount, cutShort: receipt.isCutShort)
             })
     }
 }
