@@ -51,7 +51,7 @@ private func tellByMail(_ notice: Notice, from ledger: Ledger, with assembly: As
             to: Mailbox(name: "", address: to),
             subject: try Subject(marking: nil, words: notice.subject), date: assembly.clock.stamp,
             messageID: try MessageID(
-                .notice, Int64(try ledger.events().count + 1), of: try ledger.token(),
+                .notice, Int64(try ledger.lastEvent() + 1), of: try ledger.token(),
                 domain: settings.from.domain),
             plain: notice.text)
         let session = MailSession(
