@@ -40,11 +40,15 @@ package struct DurableCalls: Sendable {
 
     /// What the program is started with.
     ///
-    /// - Parameter names: counts these calls alone; all of them where it is empty.
-    package func environment(doing harm: Harm = .none, only names: [String] = []) -> [String: String] {
+    /// - Parameters:
+    ///   - names: counts these calls alone; all of them where it is empty.
+    ///   - file: what the calls did is added to it; see `PowerCut`.
+    package func environment(
+        doing harm: Harm = .none, only names: [String] = [], recordingTo file: String = ""
+    ) -> [String: String] {
         var variables = [
             "LD_PRELOAD": library, "BOARDPACK_SHIM_UNDER": folder, "BOARDPACK_SHIM_REPORT": report,
-            "BOARDPACK_SHIM_ONLY": names.joined(separator: ","),
+            "BOARDPACK_SHIM_RECORD": file, "BOARDPACK_SHIM_ONLY": names.joined(separator: ","),
         ]
         switch harm {
         case .none: break
