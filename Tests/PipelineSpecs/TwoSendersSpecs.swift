@@ -81,9 +81,7 @@ struct TwoSendersSpecs {
     private func boardWithGate(at step: String) throws -> (MailedBoard, Gate) {
         let board = try MailedBoard()
         let gate = try Gate(in: board.command.folder)
-        try board.relay([
-            "faults": [step: ["gate"]], "reached": gate.reached, "gate": gate.path,
-        ])
+        try board.relay(gate.script(at: step))
         try board.seal()
         return (board, gate)
     }
@@ -108,20 +106,4 @@ struct TwoSendersSpecs {
     private func loseLock(_ board: MailedBoard) throws {
         try FileManager.default.removeItem(atPath: board.ledger().senderLock)
     }
-}
-
-/// Where a scripted relay waits until the spec lets it go on.
-private struct Gate {
-    let path, reached: String
-
-    init(in folder: URL) throws {
-        path = folder.appending(path: "gate").path(percentEncoded: false)
-        reached = folder.appending(path: "reached").path(percentEncoded: false)
-        try #require(mkfifo(path, 0o600) == 0 && mkfifo(reached, 0o600) == 0)
-    }
-
-    /// Opening either end waits for the other.
-    func awaitReached() { close(Glibc.open(reached, O_RDONLY)) }
-
-    func open() { close(Glibc.open(path, O_WRONLY)) }
 }

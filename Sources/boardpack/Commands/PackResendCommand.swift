@@ -36,7 +36,7 @@ struct PackResendCommand: ParsableCommand {
         DeliveryPrinting.write(own)
         DeliveryPrinting.writeOthers(run, besides: own)
         try DeliveryPrinting.check(
-            run, of: prepared.edition, "Edition \(prepared.edition.number) was sent again")
+            run, of: prepared.edition, "Edition \(prepared.edition.number) goes out again")
     }
 }
 
