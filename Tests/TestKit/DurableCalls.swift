@@ -29,13 +29,19 @@ package struct DurableCalls: Sendable {
 
     private let folder: String
     private let library: String
-    private let report: String
+    private let file = Report()
+    private var report: String { file.path }
+
+    /// Goes with its owner.
+    private final class Report: Sendable {
+        let path = FileManager.default.temporaryDirectory.path + "/boardpack-calls-\(UUID().uuidString)"
+        deinit { unlink(path) }
+    }
 
     /// - Parameter folder: what lies in it or below it is looked at, and nothing else.
     package init(under folder: String) throws {
         self.folder = folder
         library = try Self.compiled.get()
-        report = FileManager.default.temporaryDirectory.path + "/boardpack-calls-\(UUID().uuidString)"
     }
 
     /// What the program is started with.

@@ -16,7 +16,8 @@ package func words(of delivery: Delivery, told reply: String? = nil) -> String {
     let place = placeWords(delivery.owed)
     return switch delivery.state {
     case .ready where delivery.attempts == 0: "\(place): waits to be sent."
-    case .ready: "\(place): not sent yet, and tried again by itself\(reply.map { ": \(sentence($0))" } ?? ".")"
+    case .ready:
+        "\(place): not sent yet, and tried again by itself\(reply.map { ": \(sentence($0))" } ?? ".")"
     case .talking, .ending: "\(place): being sent."
     case .accepted(let reply, _): "\(place): accepted (\(reply))."
     case .rejected(_, let reply, _): "\(place): refused: \(sentence(reply))"
