@@ -29,6 +29,10 @@ package struct Register: Sendable {
         }
         do {
             return try inRegister(at: path) {
+                // SQLite would make it as open as the umask lets it, and gives its journal the same mode. A file that
+                // cannot be made here cannot by SQLite either, whose word for it is then heard.
+                _ = FileManager.default.createFile(
+                    atPath: path, contents: nil, attributes: [.posixPermissions: 0o640])
                 let queue = try connect(to: path, patience: patience)
                 try SchemaVersions.build(in: queue)
                 return Register(path: path, queue: queue, purpose: .changing)

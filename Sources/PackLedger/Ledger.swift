@@ -72,6 +72,9 @@ package struct Ledger: Sendable {
         }
     }
 
+    // What is asked for each delivery is asked by `cachedStatement`, prepared once: parsing a statement, and the guards
+    // that hang on its table, costs more than running it.
+
     func reading<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
         do {
             return try queue.read(body)

@@ -51,16 +51,20 @@ struct Command {
     func run(
         verb arguments: [String], environment: [String: String] = [:], pidFile: String? = nil
     ) throws -> Outcome {
+        let wrapper = pidFile.map { ["/bin/sh", "-c", "echo $$ > \($0); exec \"$0\" \"$@\""] } ?? []
+        return try start(verb: arguments, environment: environment, through: wrapper).finish()
+    }
+
+    /// Begins it and does not wait.
+    ///
+    /// - Parameter wrapper: a program and its first arguments, given this one's name and arguments to run.
+    func start(
+        verb arguments: [String], environment: [String: String] = [:], through wrapper: [String] = []
+    ) throws -> Running {
+        let words = wrapper + [Self.program.path(percentEncoded: false)] + arguments
         let process = Process()
-        if let pidFile {
-            process.executableURL = URL(filePath: "/bin/sh")
-            process.arguments =
-                ["-c", "echo $$ > \(pidFile); exec \"$0\" \"$@\"", Self.program.path(percentEncoded: false)]
-                + arguments
-        } else {
-            process.executableURL = Self.program
-            process.arguments = arguments
-        }
+        process.executableURL = URL(filePath: words[0])
+        process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin", "USER": "secretary"].merging(environment) { $1 }
         let output = folder.appending(path: ".output-\(UUID().uuidString)")
@@ -72,10 +76,21 @@ struct Command {
         process.standardError = try FileHandle(forWritingTo: complaint)
         process.standardInput = FileHandle.nullDevice
         try process.run()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
-            complaint: try String(contentsOf: complaint, encoding: .utf8))
+        return Running(process: process, output: output, complaint: complaint)
+    }
+
+    /// The program at work.
+    struct Running {
+        fileprivate let process: Process
+        fileprivate let output, complaint: URL
+        var identifier: Int32 { process.processIdentifier }
+
+        func finish() throws -> Outcome {
+            process.waitUntilExit()
+            return Outcome(
+                status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
+                complaint: try String(contentsOf: complaint, encoding: .utf8))
+        }
     }
 
     func write(_ text: String, to name: String) throws {

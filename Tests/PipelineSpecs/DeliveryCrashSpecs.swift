@@ -33,24 +33,29 @@ struct DeliveryCrashSpecs {
         }
     }
 
-    @Test("at the calls by which its ledger lasts reaches everybody, at most one of them twice and flagged")
-    func durableCalls() throws {
+    /// A sending makes some hundred such calls; each tenth of them is a point, and the rounds walk through it.
+    @Test(
+        "at the calls by which its ledger lasts reaches everybody, at most one of them twice and flagged",
+        arguments: 0..<10)
+    func durableCalls(tenth: Int) throws {
         let board = try MailedBoard()
         let calls = try DurableCalls(under: board.path("boardpack-store"))
         try board.seal()
         try board.send(at: "2026-04-07T09:01", environment: calls.environment())
         let count = try calls.made().count
-        #expect(count > 20, "\(count) calls")
-        let wanted = Self.rounds == 1 ? 8 : count
-        for number in stride(from: 1, through: count, by: max(1, count / wanted)) {
-            for moment in [DurableCalls.Moment.before, .after] {
-                let edition = try board.seal()
-                try board.relay([:])
-                try board.send(
-                    at: "2026-04-07T09:01", environment: calls.environment(doing: .kill(at: number, moment)))
-                try settle(board)
-                try check(board, edition, mayRepeat: 1)
-            }
+        #expect(count > 60, "\(count) calls")
+        let numbers = Array((1 + tenth * count / 10)...((tenth + 1) * count / 10))
+        for round in 0..<Self.rounds {
+            let edition = try board.seal()
+            try board.relay([:])
+            let number = numbers[(round / 2 + tenth) % numbers.count]
+            let killed = try board.send(
+                at: "2026-04-07T09:01",
+                environment: calls.environment(
+                    doing: .kill(at: number, (round + tenth) % 2 == 0 ? .before : .after)))
+            #expect(killed.status == SIGKILL, "call \(number): \(killed)")
+            try settle(board)
+            try check(board, edition, mayRepeat: 1)
         }
         try board.ledger().checkEverything()
     }
@@ -122,11 +127,11 @@ struct DeliveryCrashSpecs {
         var repeats = 0
         for delivery in try board.deliveries(of: edition) where delivery.route.channel == "mail" {
             let copies = messages.filter {
-                $0.wasTaken && $0.header("Message-ID")?.hasPrefix("<delivery-\(delivery.id.number).") == true
+                $0.wasTaken && $0.messageID?.hasPrefix("<delivery-\(delivery.id.number).") == true
             }
             #expect(copies.allSatisfy { $0.recipient == delivery.route.destination })
             #expect(!copies.isEmpty, "edition \(edition) is lost for \(delivery.route.destination)")
-            #expect(Set(copies.compactMap { $0.header("Message-ID") }).count == 1)
+            #expect(Set(copies.compactMap(\.messageID)).count == 1)
             #expect(Set(copies.map(\.bytes)).count == 1, "the same bytes each time")
             if copies.count > 1 {
                 repeats += 1

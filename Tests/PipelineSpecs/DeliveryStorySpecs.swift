@@ -218,60 +218,6 @@ struct DeliveryStorySpecs {
         #expect(nobody.complaint.contains("not on the board's list"))
     }
 
-    @Test("goes to no copy's account: a copied installation is mute until it is armed")
-    func copied() throws {
-        let board = try MailedBoard()
-        try board.seal()
-        let other = try Command()
-        defer { other.remove() }
-        try FileManager.default.copyItem(
-            at: board.command.folder.appending(path: "boardpack-store"),
-            to: other.folder.appending(path: "boardpack-store"))
-        try other.write(try board.command.text("boardpack.toml"), to: "boardpack.toml")
-        let mute = try other.run("deliveries", "retry", "--at", "2026-04-07T09:01")
-        #expect(mute.status == 1)
-        #expect(mute.complaint.contains("boardpack arm"))
-        #expect(try board.relay.connections() == 0)
-        #expect(try other.run("arm").status == 3)
-        #expect(try other.run("arm", "--yes").status == 0)
-        #expect(try other.run("deliveries", "retry", "--at", "2026-04-07T09:02").status == 0)
-        #expect(try board.relay.messages().count == 3)
-    }
-
-    @Test("is held, released and withdrawn by name and reason")
-    func decisions() throws {
-        let board = try MailedBoard()
-        #expect(try board.command.run("hold", "--board", "fenwick-ib", "--reason", "mourning").status == 0)
-        try board.seal()
-        #expect(try board.send(at: "2026-04-07T09:01").status == 1)
-        #expect(try board.relay.connections() == 0)
-        let released = try board.command.run(
-            "release", "--board", "fenwick-ib", "--reason", "over", "--at", "2026-04-07T09:02")
-        #expect(released.status == 0, "\(released)")
-        #expect(try board.relay.messages().count == 3)
-        try board.seal(at: "2026-04-07T10:00")
-        let withdrawn = try board.command.run(
-            "pack", "withdraw", "--edition", "2", "--reason", "wrong figures", "--yes", "--at",
-            "2026-04-07T10:01")
-        #expect(withdrawn.output.contains("4 deliveries were stopped"), "\(withdrawn)")
-        try board.send(at: "2026-04-07T10:02")
-        #expect(try board.relay.messages().count == 3)
-    }
-
-    @Test("asked for twice under one request is sealed and sent once")
-    func request() throws {
-        let board = try MailedBoard()
-        let issue = {
-            try board.command.run(
-                "pack", "issue", "--yes", "--reason", "why", "--request", "r-1", "--at", "2026-04-07T09:00")
-        }
-        #expect(try issue().status == 0)
-        let again = try issue()
-        #expect(again.status == 0)
-        #expect(again.output.contains("Done before"))
-        #expect(try board.relay.messages().count == 3)
-    }
-
     @Test(
         "that makes too large a mail for the relay goes to the drop folder, and the mail and the ledger say so"
     )
@@ -298,18 +244,5 @@ struct DeliveryStorySpecs {
         #expect(try board.relay.messages().map(\.recipient) == ["chair2@hambleford.example"])
         #expect(try board.relay.messages().first?.header("Subject")?.contains("DRAFT") == true)
         #expect(try board.ledger().editions(of: Board.ID("fenwick-ib")).isEmpty)
-    }
-
-    /// R14 between processes: what a stopped sender has in hand nobody else takes up, and nobody sends beside it.
-    @Test("has one sender: a second one leaves the sending to the first")
-    func oneSender() throws {
-        let board = try MailedBoard()
-        try board.seal()
-        let owner = try board.ledger().takeOwnership(as: "the spec", at: Instant(seconds: 1_775_000_000))
-        let outcome = try board.send(at: "2026-04-07T09:01")
-        #expect(outcome.status == 1)
-        #expect(outcome.complaint.contains("Another process is sending"))
-        #expect(try board.relay.connections() == 0)
-        withExtendedLifetime(owner) {}
     }
 }

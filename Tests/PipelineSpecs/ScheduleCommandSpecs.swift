@@ -25,6 +25,21 @@ struct ScheduleCommandSpecs {
         return command
     }
 
+    @Test("says that a board of the settings is not in the register, and goes on")
+    func boardOfNobody() throws {
+        let command = try prepared()
+        defer { command.remove() }
+        try command.write("[schedule.hambelford-ib]\ncounting = \"s243\"\n", to: "boardpack.toml")
+        let outcome = try command.run("schedule", "--at", "2026-10-01T09:00")
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(
+            outcome.complaint
+                == "boardpack: The settings have [schedule.hambelford-ib], and the register has no board hambelford-ib,"
+                + " but hambleford-ib: what stands there is nobody's.\n")
+        let object = try json(try command.run("schedule", "--json", "--at", "2026-10-01T09:00").output)
+        #expect((object["warnings"] as? [String])?.count == 1)
+    }
+
     @Test("tells the latest day of issue with its arithmetic, without any store")
     func clearDays() throws {
         let command = try Command()

@@ -29,22 +29,32 @@ package struct DurableCalls: Sendable {
 
     private let folder: String
     private let library: String
-    private let report: String
+    private let file = Report()
+    private var report: String { file.path }
+
+    /// Goes with its owner.
+    private final class Report: Sendable {
+        let path = FileManager.default.temporaryDirectory.path + "/boardpack-calls-\(UUID().uuidString)"
+        deinit { unlink(path) }
+    }
 
     /// - Parameter folder: what lies in it or below it is looked at, and nothing else.
     package init(under folder: String) throws {
         self.folder = folder
         library = try Self.compiled.get()
-        report = FileManager.default.temporaryDirectory.path + "/boardpack-calls-\(UUID().uuidString)"
     }
 
     /// What the program is started with.
     ///
-    /// - Parameter names: counts these calls alone; all of them where it is empty.
-    package func environment(doing harm: Harm = .none, only names: [String] = []) -> [String: String] {
+    /// - Parameters:
+    ///   - names: counts these calls alone; all of them where it is empty.
+    ///   - file: what the calls did is added to it; see `PowerCut`.
+    package func environment(
+        doing harm: Harm = .none, only names: [String] = [], recordingTo file: String = ""
+    ) -> [String: String] {
         var variables = [
             "LD_PRELOAD": library, "BOARDPACK_SHIM_UNDER": folder, "BOARDPACK_SHIM_REPORT": report,
-            "BOARDPACK_SHIM_ONLY": names.joined(separator: ","),
+            "BOARDPACK_SHIM_RECORD": file, "BOARDPACK_SHIM_ONLY": names.joined(separator: ","),
         ]
         switch harm {
         case .none: break

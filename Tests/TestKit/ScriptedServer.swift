@@ -100,9 +100,21 @@ package struct HeardMessage: Sendable {
     /// Whether the relay said yes to it.
     package let wasTaken: Bool
     package let wasSecured: Bool
+    /// Looked up once: a soak asks every message for it many times.
+    package let messageID: String?
+
+    init(recipient: String, bytes: [UInt8], wasTaken: Bool, wasSecured: Bool) {
+        self.recipient = recipient
+        self.bytes = bytes
+        self.wasTaken = wasTaken
+        self.wasSecured = wasSecured
+        messageID = Self.header("Message-ID", of: bytes)
+    }
 
     /// The first value of a header that is not folded.
-    package func header(_ name: String) -> String? {
+    package func header(_ name: String) -> String? { Self.header(name, of: bytes) }
+
+    private static func header(_ name: String, of bytes: [UInt8]) -> String? {
         let head = String(decoding: bytes.prefix(20_000), as: UTF8.self).components(separatedBy: "\r\n\r\n")[
             0]
         return head.components(separatedBy: "\r\n").first {

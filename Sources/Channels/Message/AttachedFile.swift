@@ -1,9 +1,13 @@
 /// A file in a mail: its bytes exactly, under a name that no mail program has to rewrite.
+///
+/// It is encoded when it is made, once for however many mails carry it.
 package struct AttachedFile: Sendable {
     package let name: String
     /// With its parameters, such as `text/html; charset=utf-8`.
     package let mediaType: String
     package let bytes: [UInt8]
+    /// The same in base64.
+    let lines: [UInt8]
 
     /// - Parameter name: 1 to 60 ASCII letters, digits, dots, hyphens and underscores, a letter or digit at either end.
     package init(name: String, mediaType: String, bytes: [UInt8]) throws(MessageFault) {
@@ -17,6 +21,7 @@ package struct AttachedFile: Sendable {
         self.name = name
         self.mediaType = mediaType
         self.bytes = bytes
+        lines = base64Lines(of: bytes)
     }
 
     package static let longestName = 60

@@ -1,7 +1,7 @@
 /// A part of a mail's body: one content, or several parts together (RFC 2046, section 5.1).
 indirect enum MailPart {
-    /// The fields of its head but the transfer encoding, and its bytes.
-    case leaf(fields: String, bytes: [UInt8])
+    /// The fields of its head but the transfer encoding, and its bytes as lines of base64.
+    case leaf(fields: String, lines: [UInt8])
     case several(kind: String, parts: [MailPart])
 }
 
@@ -11,21 +11,23 @@ indirect enum MailPart {
 /// a member would see an appointment where the covering mail should be.
 func mailBody(_ message: MailMessage) -> MailPart {
     var text = MailPart.leaf(
-        fields: contentType("text/plain; charset=utf-8"), bytes: withMailLineEnds(message.plain))
+        fields: contentType("text/plain; charset=utf-8"),
+        lines: base64Lines(of: withMailLineEnds(message.plain)))
     if let html = message.html {
         let page = MailPart.leaf(
-            fields: contentType("text/html; charset=utf-8"), bytes: withMailLineEnds(html))
+            fields: contentType("text/html; charset=utf-8"),
+            lines: base64Lines(of: withMailLineEnds(html)))
         text = .several(kind: "alternative", parts: [text, page])
     }
     var files = message.files.map { file in
-        MailPart.leaf(fields: contentType(file.mediaType) + attached(file.name), bytes: file.bytes)
+        MailPart.leaf(fields: contentType(file.mediaType) + attached(file.name), lines: file.lines)
     }
     if let event = message.event {
         files.append(
             .leaf(
                 fields: contentType("text/calendar; charset=utf-8; method=PUBLISH")
                     + attached(CalendarEvent.fileName),
-                bytes: writeCalendar(event)))
+                lines: base64Lines(of: writeCalendar(event))))
     }
     return files.isEmpty ? text : .several(kind: "mixed", parts: [text] + files)
 }

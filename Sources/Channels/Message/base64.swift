@@ -4,6 +4,13 @@ package func base64Size(of count: Int) -> Int {
     return characters + (characters + 75) / 76 * 2
 }
 
+/// The lines of base64 that a mail carries bytes as.
+func base64Lines(of bytes: [UInt8]) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: base64Size(of: bytes.count)) { space, count in
+        count = bytes.withUnsafeBufferPointer { writeBase64($0, into: space[...]) }
+    }
+}
+
 /// Base64 as mails carry it (RFC 2045, section 6.8): lines of 76 characters, each ended by CR LF, the last too.
 /// - Returns: how many bytes it wrote, which is `base64Size(of:)`.
 func writeBase64(_ bytes: UnsafeBufferPointer<UInt8>, into space: Slice<UnsafeMutableBufferPointer<UInt8>>)

@@ -4,49 +4,26 @@
 /// bodies are base64, even short texts: no reader then depends on how a relay treats blanks, long lines or eight bits.
 package func writeMail(_ message: MailMessage) -> [UInt8] {
     let pieces = mailPieces(message)
-    let size = pieces.reduce(0) { $0 + $1.size }
-    return [UInt8](unsafeUninitializedCapacity: size) { space, count in
-        count = 0
-        for piece in pieces { count += piece.write(into: space[count...]) }
-    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+    for piece in pieces { bytes += piece }
+    return bytes
 }
 
 extension MailMessage {
-    /// How many bytes `writeMail` makes of it, exactly, without making them: what a relay is told with SIZE (RFC 1870).
-    package var encodedSize: Int { mailPieces(self).reduce(0) { $0 + $1.size } }
+    /// How many bytes `writeMail` makes of it, exactly: what a relay is told with SIZE (RFC 1870).
+    package var encodedSize: Int { mailPieces(self).reduce(0) { $0 + $1.count } }
 }
 
-/// A stretch of a mail: lines as they are, or bytes that are yet to be written in base64.
-private enum MailPiece {
-    case lines([UInt8])
-    case body([UInt8])
-
-    var size: Int {
-        switch self {
-        case .lines(let lines): lines.count
-        case .body(let bytes): base64Size(of: bytes.count)
-        }
-    }
-
-    func write(into space: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Int {
-        switch self {
-        case .lines(let lines):
-            _ = UnsafeMutableBufferPointer(rebasing: space).update(fromContentsOf: lines)
-            return lines.count
-        case .body(let bytes):
-            return bytes.withUnsafeBufferPointer { writeBase64($0, into: space) }
-        }
-    }
-}
-
-private func mailPieces(_ message: MailMessage) -> [MailPiece] {
-    var pieces: [MailPiece] = []
+/// The mail in stretches of whole lines; those of its files are the files' own, and not made again.
+private func mailPieces(_ message: MailMessage) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
     var boundaries = 0
     func add(_ part: MailPart, after head: String) {
         switch part {
-        case .leaf(let fields, let bytes):
-            pieces.append(.lines(Array("\(head)\(fields)Content-Transfer-Encoding: base64\r\n\r\n".utf8)))
-            pieces.append(.body(bytes))
+        case .leaf(let fields, let lines):
+            pieces.append(Array("\(head)\(fields)Content-Transfer-Encoding: base64\r\n\r\n".utf8))
+            pieces.append(lines)
         case .several(let kind, let parts):
             boundaries += 1
             // No line of base64 and none of our fields begins with hyphens, so that none can be taken for a boundary.
@@ -56,7 +33,7 @@ private func mailPieces(_ message: MailMessage) -> [MailPiece] {
                 add(part, after: "\(opening)--\(boundary)\r\n")
                 opening = ""
             }
-            pieces.append(.lines(Array("--\(boundary)--\r\n".utf8)))
+            pieces.append(Array("--\(boundary)--\r\n".utf8))
         }
     }
     add(mailBody(message), after: mailHead(message))

@@ -38,7 +38,7 @@ private func fault(of reply: SMTPReply, in phase: SMTPPhase) -> FaultOf {
     if isSize(reply) { return .message }
     switch phase {
     case .authenticating, .sender: return .channel
-    case .recipient: return .recipient
+    case .recipient: return isPolicy(reply) && namesUs(reply) ? .channel : .recipient
     case .data, .body: return endFault(reply)
     case .connecting, .greeting, .hello, .securing, .ending, .answered, .leaving: return .channel
     }
@@ -53,9 +53,32 @@ private func endFault(_ reply: SMTPReply) -> FaultOf {
     return subject == "1" || subject == "2" ? .recipient : .message
 }
 
-/// Log-in needed, refused or out of order (RFC 4954, section 6), and a provider that takes no password any more.
+/// About us and not about whom we write to: a log-in needed, refused, too weak or out of order (RFC 4954, section 6;
+/// 5.7.30 and 5.7.57 are a provider's for the same), and a sender it does not take (RFC 3463, section 3.2; 5.7.60).
 private func isChannels(_ reply: SMTPReply) -> Bool {
-    [530, 534, 535, 538].contains(reply.code) || reply.enhanced == "5.7.30"
+    if [530, 534, 535, 538].contains(reply.code) { return true }
+    guard let enhanced = reply.enhanced, let detail = enhanced.split(separator: ".", maxSplits: 1).last else {
+        return false
+    }
+    return ["1.7", "1.8", "7.8", "7.9", "7.11", "7.30", "7.57", "7.60"].contains(detail)
+}
+
+/// Refused by the relay's rules, or for no reason that a number tells (RFC 3463, section 3.8).
+private func isPolicy(_ reply: SMTPReply) -> Bool {
+    guard let detail = reply.enhanced?.split(separator: ".", maxSplits: 1).last else { return true }
+    return ["1.0", "7.0", "7.1"].contains(detail)
+}
+
+/// Many relays take the sender and the log-in for granted until a recipient is named, and then refuse that one by the
+/// same 5.7.1 for which they refuse a recipient. Only their words tell the two apart: those of Postfix, Exim and others.
+private func namesUs(_ reply: SMTPReply) -> Bool {
+    let words = reply.text.lowercased()
+    return [
+        "authentication required", "authentication is required", "must authenticate", "must be authenticated",
+        "authenticate first", "not authenticated", "smtp auth", "log in first", "login first", "must log in",
+        "log in required", "login required", "client host rejected", "sender address rejected",
+        "helo command rejected",
+    ].contains { words.contains($0) }
 }
 
 /// Too large: RFC 1870, section 6.1, and RFC 3463, sections 3.3 and 3.4.

@@ -21,11 +21,13 @@ package struct AuditEvent: Hashable, Sendable {
     }
 
     static func append(_ content: String, to db: Database) throws {
-        let last = try Row.fetchOne(db, sql: "SELECT number, hash FROM event ORDER BY number DESC LIMIT 1")
+        let last = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT number, hash FROM event ORDER BY number DESC LIMIT 1"))
         let number = try last.map { try $0.decode(Int.self, forColumn: "number") + 1 } ?? 1
         let before = try last?.decode(String.self, forColumn: "hash") ?? beforeTheFirst
-        try db.execute(
-            sql: "INSERT INTO event (number, before, content, hash) VALUES (?, ?, ?, ?)",
+        try db.cachedStatement(
+            sql: "INSERT INTO event (number, before, content, hash) VALUES (?, ?, ?, ?)"
+        ).execute(
             arguments: [number, before, content, try hash(of: content, after: before)])
     }
 

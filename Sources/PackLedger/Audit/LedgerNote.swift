@@ -67,6 +67,11 @@ extension Ledger {
         }
     }
 
+    /// The number of the latest event; 0 before the first.
+    package func lastEvent() throws(LedgerError) -> Int {
+        try reading { db in try Int.fetchOne(db, sql: "SELECT max(number) FROM event") ?? 0 }
+    }
+
     /// The whole record, oldest first.
     package func events() throws(LedgerError) -> [AuditEvent] {
         try reading { db in try AuditEvent.fetchAll(db) }

@@ -39,18 +39,20 @@ extension Attempt {
     }
 
     func insertBeginning(into db: Database) throws {
-        try db.execute(
-            sql: "INSERT INTO attempt (delivery, number, epoch, started) VALUES (?, ?, ?, ?)",
+        try db.cachedStatement(
+            sql: "INSERT INTO attempt (delivery, number, epoch, started) VALUES (?, ?, ?, ?)"
+        ).execute(
             arguments: [delivery.number, number, epoch, started.seconds])
     }
 
     /// Of the delivery's latest attempt.
     static func end(_ delivery: Delivery, _ end: End, in db: Database) throws -> Attempt {
-        try db.execute(
+        try db.cachedStatement(
             sql: """
                 INSERT INTO attempt_end (delivery, number, phase, outcome, fault, reply, ended)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
-                """,
+                """
+        ).execute(
             arguments: [
                 delivery.id.number, delivery.attempts, end.phase.rawValue, end.outcome.rawValue,
                 end.fault?.rawValue, end.reply, end.at.seconds,
@@ -69,7 +71,7 @@ extension Attempt {
             FROM attempt AS a LEFT JOIN attempt_end AS b ON b.delivery = a.delivery AND b.number = a.number
             WHERE \(condition) ORDER BY a.delivery, a.number
             """
-        return try Row.fetchAll(db, sql: sql, arguments: arguments).map { try Attempt($0) }
+        return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { try Attempt($0) }
     }
 
     private init(_ row: Row) throws {

@@ -52,12 +52,12 @@ extension DeliveryRow {
         orderedBy order: String = "d.id"
     ) throws -> [DeliveryRow] {
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT d.*, e.board, e.meeting, e.number AS edition_number
-                FROM delivery AS d JOIN edition AS e ON e.id = d.edition
-                WHERE \(condition) ORDER BY \(order)
-                """, arguments: arguments
+            db.cachedStatement(
+                sql: """
+                    SELECT d.*, e.board, e.meeting, e.number AS edition_number
+                    FROM delivery AS d JOIN edition AS e ON e.id = d.edition
+                    WHERE \(condition) ORDER BY \(order)
+                    """), arguments: arguments
         ).map { try DeliveryRow($0) }
     }
 

@@ -33,12 +33,13 @@ extension DeliveryRow {
         _ owed: OwedDelivery, of edition: Int64, copy: Int, first: Delivery.ID?, at now: Instant,
         telling facts: [String], into db: Database
     ) throws -> Delivery {
-        try db.execute(
+        try db.cachedStatement(
             sql: """
                 INSERT INTO delivery (edition, channel, destination, name, carriage, copy, copy_of, created,
                     not_before, expires, state, due, attempts, setbacks, doubts)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'ready', ?9, 0, 0, 0)
-                """,
+                """
+        ).execute(
             arguments: [
                 edition, owed.route.channel, owed.route.destination, owed.name, owed.carriage.rawValue, copy,
                 first?.number, now.seconds, owed.notBefore.seconds, owed.expires?.seconds,
@@ -55,13 +56,14 @@ extension DeliveryRow {
         _ moved: Delivery, by epoch: Int64? = nil, telling facts: [String], in db: Database
     ) throws {
         let columns = StateColumns(moved)
-        try db.execute(
+        try db.cachedStatement(
             sql: """
                 UPDATE delivery SET state = ?, due = ?, since = ?, fault = ?, words = ?, attempts = ?,
                     setbacks = ?, doubts = ?, stop = ?
                 WHERE id = ? AND state = ? AND attempts = ?
                     AND (?13 IS NULL OR ?13 = (SELECT max(epoch) FROM sender))
-                """,
+                """
+        ).execute(
             arguments: [
                 columns.phase.rawValue, columns.due, columns.since, columns.fault?.rawValue, columns.words,
                 moved.attempts, moved.setbacks, moved.doubts, moved.stop, delivery.id.number,

@@ -40,14 +40,16 @@ extension Ledger {
 
     /// What tells this installation's Message-IDs from every other's: drawn when the ledger was made, and kept.
     package func token() throws(LedgerError) -> String {
-        let token = try reading { db in try String.fetchOne(db, sql: "SELECT token FROM installation") }
+        let token = try reading { db in
+            try String.fetchOne(db.cachedStatement(sql: "SELECT token FROM installation"))
+        }
         guard let token else { throw .damaged(path: path, detail: "its token is missing") }
         return token
     }
 
     func mute(as identity: String, _ db: Database) throws -> Mute? {
         let sql = "SELECT identity, by, at FROM arming ORDER BY number DESC LIMIT 1"
-        guard let last = try Row.fetchOne(db, sql: sql) else { return .neverArmed }
+        guard let last = try Row.fetchOne(db.cachedStatement(sql: sql)) else { return .neverArmed }
         if try last.decode(String.self, forColumn: "identity") == identity { return nil }
         return .armedElsewhere(
             by: try last.decode(forColumn: "by"), at: Instant(seconds: try last.decode(forColumn: "at")))

@@ -51,7 +51,7 @@ extension Ledger {
             SELECT board, why, by, at FROM hold AS h WHERE verb = 'held'
             AND number = (SELECT max(number) FROM hold WHERE board IS h.board) ORDER BY number
             """
-        return try Row.fetchAll(db, sql: sql).map { row in
+        return try Row.fetchAll(db.cachedStatement(sql: sql)).map { row in
             Hold(
                 board: try row.decode(String?.self, forColumn: "board").map { Board.ID($0) },
                 why: try row.decode(forColumn: "why"), by: try row.decode(forColumn: "by"),

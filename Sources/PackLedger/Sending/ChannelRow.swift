@@ -5,12 +5,12 @@ import GRDB
 enum ChannelRow {
     static func breaker(of channel: String, _ db: Database) throws -> ChannelBreaker {
         let row = try Row.fetchOne(
-            db, sql: "SELECT * FROM channel_state WHERE channel = ?", arguments: [channel])
+            db.cachedStatement(sql: "SELECT * FROM channel_state WHERE channel = ?"), arguments: [channel])
         return try row.map(breaker) ?? ChannelBreaker(channel)
     }
 
     static func all(_ db: Database) throws -> [ChannelBreaker] {
-        try Row.fetchAll(db, sql: "SELECT * FROM channel_state ORDER BY channel").map(breaker)
+        try Row.fetchAll(db.cachedStatement(sql: "SELECT * FROM channel_state ORDER BY channel")).map(breaker)
     }
 
     /// Writes it where it changed, and tells the record where it came to rest, was held or is trusted again.

@@ -47,7 +47,7 @@ package final class Sender: Sendable {
     /// One transaction of the sender's own, refused where another has become the sender.
     func writing<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
         try ledger.writing { db in
-            guard try Int64.fetchOne(db, sql: "SELECT max(epoch) FROM sender") == epoch else {
+            guard try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(epoch) FROM sender")) == epoch else {
                 throw LedgerError.fenced(path: ledger.path)
             }
             return try body(db)

@@ -96,6 +96,6 @@ package struct IssueReport: Encodable, Sendable {
         self.edition = EditionReport(edition, by: assembly.clock)
         let all = try assembly.ledger().deliveries(of: edition.number, for: edition.meeting)
         deliveries = all.map { DeliveryReport($0, by: assembly.clock) }
-        complete = run?.isComplete ?? false
+        complete = run?.part(of: edition).isComplete ?? false
     }
 }

@@ -25,6 +25,20 @@ package struct DeliveryRun: Sendable {
     /// When there is something to do again; nil for never.
     package var next: Instant?
 
+    /// What it came to for one edition alone. A fault of our own counts for every edition.
+    package func part(of edition: Edition) -> DeliveryRun {
+        let isOurs = { (delivery: Delivery) in
+            delivery.meeting == edition.meeting && delivery.edition == edition.number
+        }
+        var part = self
+        part.tried = tried.filter(isOurs)
+        part.waiting = waiting.filter(isOurs)
+        part.expired = expired.filter(isOurs)
+        let channels = Set((part.tried + part.waiting).map(\.route.channel))
+        part.troubled = troubled.filter { channels.contains($0.channel) }
+        return part
+    }
+
     package var accepted: [Delivery] { tried.filter { $0.phase == .accepted } }
     /// Not there, or perhaps not there, and still ours to do or a person's.
     package var outstanding: [Delivery] { tried.filter { $0.phase != .accepted } + waiting + expired }

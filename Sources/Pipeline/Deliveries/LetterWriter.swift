@@ -97,10 +97,10 @@ struct LetterWriter {
     }
 
     private func attachments(of outgoing: Outgoing) throws -> [AttachedFile] {
-        guard let (name, content) = outgoing.attached else {
+        guard let file = outgoing.attached else {
             throw Refusal(.wrongInput, "The edition has no \(outgoing.definition.attach.rawValue) to attach.")
         }
-        return [try AttachedFile(name: name, mediaType: content.format.mediaType, bytes: content.bytes)]
+        return [file]
     }
 
     /// The meeting for a calendar, as the sealed edition knows it.

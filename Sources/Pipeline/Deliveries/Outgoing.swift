@@ -14,6 +14,9 @@ struct Outgoing: Sendable {
     let contents: [Consignment.Content]
     /// The sealed covering mails, by how the pack travels and in which format.
     let covers: [Cover: String]
+    /// The file that a mail carries, under the name it has in the drop folder too; nil where the edition has none of the
+    /// format that its definition attaches.
+    let attached: AttachedFile?
 
     struct Cover: Hashable {
         let carriage: Recipient.Carriage
@@ -27,12 +30,6 @@ struct Outgoing: Sendable {
             edition: edition.number,
             contents: contents)
     }
-
-    /// The file that a mail carries, and the name it has in the drop folder too.
-    var attached: (name: String, content: Consignment.Content)? {
-        let name = DropName(meeting: consignment.meeting, edition: edition.number)
-        return contents.first { $0.format == definition.attach }.map { (name.file(as: $0.format), $0) }
-    }
 }
 
 /// - Throws: `LedgerError.artefactMissing` or `.artefactAltered` where what was sealed is no longer there: it is not sent.
@@ -42,10 +39,22 @@ func outgoing(edition number: Int, for meeting: Meeting.ID, from ledger: Ledger)
     let consignment = try Consignment(edition) { fingerprint throws(LedgerError) in
         try ledger.bytes(of: fingerprint)
     }
+    let definition = try storedDefinition(of: edition, from: ledger)
     return Outgoing(
-        edition: edition, definition: try storedDefinition(of: edition, from: ledger),
-        meeting: snapshot.meeting, boardName: snapshot.board.name, contents: consignment.contents,
-        covers: try covers(of: edition, from: ledger))
+        edition: edition, definition: definition, meeting: snapshot.meeting, boardName: snapshot.board.name,
+        contents: consignment.contents, covers: try covers(of: edition, from: ledger),
+        attached: try attached(
+            definition.attach, of: edition, heldOn: snapshot.meeting.day, consignment.contents))
+}
+
+private func attached(
+    _ format: PackFormat, of edition: Edition, heldOn day: Day, _ contents: [Consignment.Content]
+) throws -> AttachedFile? {
+    let name = DropName(
+        meeting: Meeting.ID(board: edition.meeting.board, firstSetFor: day), edition: edition.number)
+    return try contents.first { $0.format == format }.map {
+        try AttachedFile(name: name.file(as: format), mediaType: format.mediaType, bytes: $0.bytes)
+    }
 }
 
 private func covers(of edition: Edition, from ledger: Ledger) throws -> [Outgoing.Cover: String] {

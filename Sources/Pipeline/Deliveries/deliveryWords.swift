@@ -16,17 +16,23 @@ package func words(of delivery: Delivery, told reply: String? = nil) -> String {
     let place = placeWords(delivery.owed)
     return switch delivery.state {
     case .ready where delivery.attempts == 0: "\(place): waits to be sent."
-    case .ready: "\(place): not sent yet, and tried again by itself\(reply.map { ": \($0)" } ?? ".")"
+    case .ready:
+        "\(place): not sent yet, and tried again by itself\(reply.map { ": \(sentence($0))" } ?? ".")"
     case .talking, .ending: "\(place): being sent."
     case .accepted(let reply, _): "\(place): accepted (\(reply))."
-    case .rejected(_, let reply, _): "\(place): refused: \(reply)."
+    case .rejected(_, let reply, _): "\(place): refused: \(sentence(reply))"
     case .inDoubt(_, .some):
         "\(place): in doubt, since no answer came; sent once more under the same identity by itself."
     case .inDoubt(_, nil): "\(place): in doubt, since no answer came; it waits for somebody to decide."
     case .expired: "\(place): the meeting began before it was sent."
-    case .cancelled(let why, _): "\(place): cancelled: \(why)."
-    case .bounced(let why, _): "\(place): came back: \(why)."
+    case .cancelled(let why, _): "\(place): cancelled: \(sentence(why))"
+    case .bounced(let why, _): "\(place): came back: \(sentence(why))"
     }
+}
+
+/// Others' words with one full stop at their end, whether they brought one or not.
+private func sentence(_ words: String) -> String {
+    words.last.map { ".!?".contains($0) } == true ? words : "\(words)."
 }
 
 /// What a person does about a delivery that goes no further by itself; nil where nothing is to be done.

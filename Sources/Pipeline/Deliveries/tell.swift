@@ -66,7 +66,7 @@ func mailNotice(
             to: Mailbox(name: "", address: to),
             subject: try Subject(marking: nil, words: subject), date: assembly.clock.stamp,
             messageID: try MessageID(
-                .notice, Int64(try ledger.events().count + 1), of: try ledger.token(),
+                .notice, Int64(try ledger.lastEvent() + 1), of: try ledger.token(),
                 domain: settings.from.domain),
             plain: text)
         let session = MailSession(

@@ -11,6 +11,8 @@ package struct Schedule: Encodable, Sendable {
     package let firings: [ScheduledFiring]
     /// Things whose time cannot be worked out, one sentence each.
     package let refused: [RefusedLine]
+    /// What the settings say of boards that the register does not know, one sentence each.
+    package let warnings: [String]
 }
 
 package struct ScheduledFiring: Encodable, Sendable {
@@ -95,7 +97,17 @@ package func schedule(of asked: String?, until last: Day?, with assembly: Assemb
     found.sort { ($0.0.target, $0.0.occurrence) < ($1.0.target, $1.0.occurrence) }
     return Schedule(
         from: now.local.day.iso, until: until.iso, calendarEnds: end?.iso, firings: found.map(\.1),
-        refused: refused)
+        refused: refused, warnings: schedulesOfNobody(in: assembly.settings, among: try register.boards()))
+}
+
+/// A `[schedule]` that is no board's: a slip in a code would otherwise leave that board to the usual rule in silence.
+package func schedulesOfNobody(in settings: Settings, among boards: [Board]) -> [String] {
+    let codes = boards.map(\.id.code)
+    return settings.schedules.keys.filter { !codes.contains($0) }.sorted().map { code in
+        let near = nearestName(to: code, among: codes).map { ", but \($0)" } ?? ""
+        return "The settings have [schedule.\(code)], and the register has no board \(code)\(near):"
+            + " what stands there is nobody's."
+    }
 }
 
 extension RefusedLine {

@@ -52,7 +52,7 @@ struct PackIssueCommand: ParsableCommand {
             if let why = prepared.noMail { Output.write("No mail goes out: \(why).") }
             DeliveryPrinting.write(run, of: edition, for: prepared.meeting, with: assembly)
         }
-        try DeliveryPrinting.check(run, "Edition \(edition.number) is sealed")
+        try DeliveryPrinting.check(run, of: edition, "Edition \(edition.number) is sealed")
     }
 }
 

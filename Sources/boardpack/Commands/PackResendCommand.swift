@@ -32,8 +32,11 @@ struct PackResendCommand: ParsableCommand {
             "Edition \(prepared.edition.number) for \(prepared.meetingDay.iso)",
             lines: prepared.owed.map(placeWords))
         let run = try resendEdition(prepared, answering: agreement.request, with: assembly)
-        DeliveryPrinting.write(run)
-        try DeliveryPrinting.check(run, "Edition \(prepared.edition.number) was sent again")
+        let own = run.part(of: prepared.edition)
+        DeliveryPrinting.write(own)
+        DeliveryPrinting.writeOthers(run, besides: own)
+        try DeliveryPrinting.check(
+            run, of: prepared.edition, "Edition \(prepared.edition.number) goes out again")
     }
 }
 

@@ -30,6 +30,7 @@ struct ScheduleCommand: ParsableCommand {
         let schedule = try schedule(
             of: board, until: try until.map(Moments.day), with: try installation.assembly())
         if json { try Output.json(schedule) } else { say(schedule) }
+        if !json { schedule.warnings.forEach(Output.complain) }
         guard !schedule.refused.isEmpty else { return }
         if !json { schedule.refused.forEach { Output.complain($0.sentence) } }
         throw Refusal(

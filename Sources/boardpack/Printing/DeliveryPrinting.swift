@@ -24,10 +24,22 @@ enum DeliveryPrinting {
     static func write(_ run: DeliveryRun?, of edition: Edition, for meeting: Meeting, with assembly: Assembly)
     {
         guard let run else { return Output.write("It is left to whoever sends next.") }
-        if run.accepted.contains(where: { $0.route == .drop && $0.edition == edition.number }) {
+        let own = run.part(of: edition)
+        if own.accepted.contains(where: { $0.route == .drop }) {
             dropPaths(of: edition, heldOn: meeting.day, with: assembly).forEach(Output.write)
         }
-        write(run)
+        write(own)
+        writeOthers(run, besides: own)
+    }
+
+    /// What was due of other editions is sent by the same run, and is not this command's to answer for.
+    static func writeOthers(_ run: DeliveryRun, besides own: DeliveryRun) {
+        let sent = run.accepted.count - own.accepted.count
+        let left = run.outstanding.count - own.outstanding.count
+        if sent + left > 0 {
+            Output.write(
+                "Of other editions \(sent) were delivered too, \(left) not yet: boardpack deliveries list.")
+        }
     }
 
     static func write(_ run: DeliveryRun) {
@@ -48,8 +60,12 @@ enum DeliveryPrinting {
     }
 
     /// - Throws: `Refusal` of kind `partly` where something is not where it should be.
-    static func check(_ run: DeliveryRun?, _ done: String) throws {
-        guard let run, !run.isComplete else { return }
+    ///
+    /// - Parameter edition: what the command was for; every edition where nil.
+    static func check(_ all: DeliveryRun?, of edition: Edition? = nil, _ done: String) throws {
+        guard let all else { return }
+        let run = edition.map(all.part(of:)) ?? all
+        guard !run.isComplete else { return }
         if run.isLeftToAnother {
             throw Refusal(
                 .partly, "\(done). Another process is sending from this ledger, and sends this too.")

@@ -157,6 +157,10 @@ enum Certificates {
         process.waitUntilExit()
         struct NoCertificates: Error {}
         guard process.terminationStatus == 0 else { throw NoCertificates() }
+        atexit {
+            guard let folder = try? Certificates.made.get() else { return }
+            try? FileManager.default.removeItem(atPath: folder)
+        }
         return path.hasSuffix("/") ? String(path.dropLast()) : path
     }
 

@@ -100,6 +100,18 @@ struct PostfixSpecs {
         #expect(leave.contains(" auth=1 mail=3 rcpt=3 data=3 quit=1 "), "\(leave)")
     }
 
+    @Test("to an address beyond ASCII arrives where it offers SMTPUTF8, byte for byte")
+    func beyondASCII() throws {
+        let letter = try letter("Croeso.\r\n", to: "siân@hambleford.example")
+        let end = try RelayWorld.send(letter, by: try world.session(.startTLS))
+        #expect(end.outcome.kind == "accepted", "\(end.outcome)")
+        let file = try #require(try world.letters(1, of: "sian").first)
+        let stored = letter.bytes.filter { $0 != 0x0D }
+        #expect(file.suffix(stored.count) == stored[...])
+        let above = String(decoding: file.dropLast(stored.count), as: UTF8.self)
+        #expect(above.contains("with UTF8SMTPSA id"), "by the extension, TLS and logged in: \(above)")
+    }
+
     // MARK: Letters
 
     /// Lines that begin with dots, that look like another mail's first, and as long as a line may be.
@@ -108,6 +120,11 @@ struct PostfixSpecs {
 
     /// The writer's own, or one with this body and a whole head, to which Postfix has nothing to add.
     private func letter(_ body: String? = nil, to address: String = Written.clerk) throws -> Letter {
+        try Self.letter(body, to: address)
+    }
+
+    fileprivate static func letter(_ body: String? = nil, to address: String = Written.clerk) throws -> Letter
+    {
         let whole = try writeMail(Written.whole())
         let head = [
             "From: packs@hambleford.example", "To: \(address)", "Subject: pack",
@@ -123,5 +140,21 @@ struct PostfixSpecs {
         head.split(separator: "\n").filter { $0.first?.isWhitespace != true }.map {
             String($0.prefix { $0 != ":" })
         }
+    }
+}
+
+@Suite("A mail handed to a Postfix without SMTPUTF8")
+struct PlainPostfixSpecs {
+    @Test("is refused by name where its address is beyond ASCII, and the next one goes out")
+    func beyondASCII() throws {
+        let world = try PostfixWorld(takesUTF8: false)
+        let session = try world.session(.startTLS)
+        let letter = try PostfixSpecs.letter("Croeso.\r\n", to: "siân@hambleford.example")
+        let end = try RelayWorld.send(letter, by: session)
+        #expect(end.outcome.kind == "refused recipient", "\(end.outcome)")
+        #expect(end.outcome.reply.contains("siân@hambleford.example"))
+        #expect(end.endings == 0)
+        #expect(try RelayWorld.send(try PostfixSpecs.letter(), by: session).outcome.kind == "accepted")
+        #expect(try world.letters(1).count == 1)
     }
 }

@@ -25,7 +25,8 @@ final class PostfixWorld {
     static let user = "board"
     static let password = "canary-5512"
 
-    init() throws {
+    /// - Parameter takesUTF8: whether it offers SMTPUTF8 (RFC 6531).
+    init(takesUTF8: Bool = true) throws {
         for program in ["/usr/sbin/dovecot", "/usr/lib/postfix/sbin/master"]
         where !FileManager.default.isExecutableFile(atPath: program) {
             throw Missing(description: "\(program) is missing: install postfix and dovecot-core")
@@ -34,7 +35,7 @@ final class PostfixWorld {
             throw Missing(description: "Postfix's master starts for root alone: run the specs as root")
         }
         folder = FileManager.default.temporaryDirectory.appending(path: "postfix-\(UUID().uuidString)")
-        running = try Self.started(in: folder)
+        running = try Self.started(in: folder, takesUTF8: takesUTF8)
     }
 
     deinit {
@@ -45,13 +46,14 @@ final class PostfixWorld {
     }
 
     /// A port that was free may be taken by another spec before Postfix has it; then others are tried.
-    private static func started(in folder: URL) throws -> Instance {
+    private static func started(in folder: URL, takesUTF8: Bool) throws -> Instance {
         for _ in 0..<3 {
             try? FileManager.default.removeItem(at: folder)
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             let ports = try twoFreePorts()
             let instance = Instance(submission: ports.0, tls: ports.1)
-            if try start(instance, in: folder, Certificates.made.get()) { return instance }
+            let words = [user, "\(sizeLimit)", takesUTF8 ? "yes" : "no"]
+            if try start(instance, in: folder, Certificates.made.get(), words) { return instance }
             instance.keeper.waitUntilExit()
         }
         let words = ["keeper.log", "start.log"].map {
@@ -68,7 +70,9 @@ final class PostfixWorld {
     }
 
     /// - Returns: whether both listen.
-    private static func start(_ instance: Instance, in folder: URL, _ papers: String) throws -> Bool {
+    private static func start(
+        _ instance: Instance, in folder: URL, _ papers: String, _ words: [String]
+    ) throws -> Bool {
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(
             path: "Servers/postfix.sh")
         let path = folder.path(percentEncoded: false)
@@ -76,11 +80,11 @@ final class PostfixWorld {
         _ = FileManager.default.createFile(atPath: errors.path(percentEncoded: false), contents: nil)
         let output = Pipe()
         instance.keeper.executableURL = URL(filePath: "/bin/bash")
-        instance.keeper.arguments = [
-            script.path(percentEncoded: false), path.hasSuffix("/") ? String(path.dropLast()) : path,
-            "\(instance.submission)", "\(instance.tls)", "\(papers)/good.pem", "\(papers)/good.key", user,
-            "\(sizeLimit)",
-        ]
+        instance.keeper.arguments =
+            [
+                script.path(percentEncoded: false), path.hasSuffix("/") ? String(path.dropLast()) : path,
+                "\(instance.submission)", "\(instance.tls)", "\(papers)/good.pem", "\(papers)/good.key",
+            ] + words
         instance.keeper.standardInput = instance.leash
         instance.keeper.standardOutput = output
         instance.keeper.standardError = try FileHandle(forWritingTo: errors)
@@ -117,9 +121,9 @@ extension PostfixWorld {
                 limits: Self.limits))
     }
 
-    /// The files of the clerk's mailbox, once there are so many.
-    func letters(_ count: Int) throws -> [[UInt8]] {
-        let box = folder.appending(path: "mail/clerk/new")
+    /// The files of a mailbox, once there are so many.
+    func letters(_ count: Int, of mailbox: String = "clerk") throws -> [[UInt8]] {
+        let box = folder.appending(path: "mail/\(mailbox)/new")
         return try awaited("\(count) letters", in: box) {
             let files = try FileManager.default.contentsOfDirectory(at: box, includingPropertiesForKeys: nil)
             return files.count < count ? nil : try files.map { [UInt8](try Data(contentsOf: $0)) }

@@ -2,7 +2,9 @@
 
 Started with one argument, a file that holds a JSON object:
   faults:   {step: fault}, a step being greeting, ehlo, starttls, auth, mail, rcpt, data, body, dot or quit
-            fault: "drop", "stall", "drip", "garbage", "multiline", "lf", or an answer such as "451 4.7.1 later"
+            fault: "gate", "drop", "stall", "drip", "garbage", "multiline", "lf", or an answer such as "451 4.7.1 later"
+            at a gate it opens and closes the FIFO `reached`, waits until somebody has done so with the FIFO `gate`, and
+            then answers as it should
             at body, in the midst of a message that is too long for one packet, a stall takes nothing more
             or a list of these, for the first time, the second and so on, and then none
             for one recipient alone: {"rcpt:clerk@a.example": ...} and {"dot:clerk@a.example": ...}
@@ -68,6 +70,10 @@ class Conversation:
     def act(self, fault, answer):
         if fault == "drop":
             raise Gone
+        if fault == "gate":
+            open(script["reached"], "wb").close()
+            open(script["gate"], "rb").read()
+            fault = None
         if fault == "stall":
             while self.sock.recv(65536):
                 pass
@@ -241,7 +247,7 @@ class Conversation:
             file.write(text)
         fault = self.fault("dot", self.recipient)
         note(connection=self.number, message=name, recipient=self.recipient, sender=self.sender,
-             taken=fault in (None, "drip", "multiline", "lf"), size=len(text), secured=self.secured)
+             taken=fault in (None, "gate", "drip", "multiline", "lf"), size=len(text), secured=self.secured)
         self.act(fault, "250 2.0.0 queued")
         point("answered")
 

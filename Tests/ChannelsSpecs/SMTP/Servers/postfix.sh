@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A Postfix and a Dovecot of the specs' own, in a folder and on two ports of loopback; the system's are not touched.
 #
-#   postfix.sh FOLDER SUBMISSION-PORT TLS-PORT CERTIFICATE KEY USER SIZE-LIMIT < leash
+#   postfix.sh FOLDER SUBMISSION-PORT TLS-PORT CERTIFICATE KEY USER SIZE-LIMIT SMTPUTF8 < leash
 #
 # The password is the first line of standard input. Says "ready" when both listen, and ends both when the rest of
 # standard input ends or it is told to terminate; then, or where they do not start, it says "ended". Postfix's master
@@ -20,7 +20,7 @@ for file in /proc/$$/fd/*; do
   if [ "$descriptor" -gt 2 ] && [ "$descriptor" -lt 255 ]; then eval "exec $descriptor>&-"; fi
 done
 
-folder=$1 submission=$2 tls=$3 certificate=$4 key=$5 user=$6 size=$7
+folder=$1 submission=$2 tls=$3 certificate=$4 key=$5 user=$6 size=$7 utf8=$8
 IFS= read -r password
 
 # One that has ended and that nobody has asked after yet does not run.
@@ -47,7 +47,7 @@ trap 'exit 0' TERM INT HUP PIPE
 umask 022
 cd "$folder"
 mkdir etc data run spool mail
-mkdir -p mail/clerk/{tmp,new,cur}
+mkdir -p mail/{clerk,sian}/{tmp,new,cur}
 chown -R nobody mail
 chown postfix data
 (
@@ -73,11 +73,12 @@ inet_protocols = ipv4
 alias_maps =
 local_recipient_maps =
 virtual_mailbox_domains = hambleford.example
-virtual_mailbox_maps = inline:{ clerk@hambleford.example=clerk/ }
+virtual_mailbox_maps = inline:{ clerk@hambleford.example=clerk/, siân@hambleford.example=sian/ }
 virtual_mailbox_base = $folder/mail
 virtual_uid_maps = static:$(id -u nobody)
 virtual_gid_maps = static:$(id -g nobody)
 message_size_limit = $size
+smtputf8_enable = $utf8
 smtpd_tls_cert_file = $certificate
 smtpd_tls_key_file = $key
 smtpd_tls_security_level = encrypt
