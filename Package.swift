@@ -90,7 +90,7 @@ let package = Package(
             of: [
                 "BoardDomain", "PackDocument", "Scheduling", "MinutesReading", "Analysis", "Composition",
                 "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "Pipeline",
-            ]),
+            ], beside: ["Series"]),
         specs("HouseSpecs", of: []),
     ]
 )
