@@ -3,6 +3,8 @@ package struct Figure: Hashable, Sendable {
     package enum Drawing: Hashable, Sendable {
         case shares(Shares)
         case columns(ColumnChart)
+        case trend(TrendChart)
+        case timeline(Timeline)
     }
 
     package let caption: String

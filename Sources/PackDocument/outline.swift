@@ -86,6 +86,10 @@ private func outline(_ figure: Figure) -> [String] {
             + chart.quantities.map { quantity in
                 "  \(quantity.name): " + quantity.counts.map { "\($0)" }.joined(separator: ", ")
             }
+    case .trend(let chart): return head + outline(chart)
+    case .timeline(let timeline):
+        return head + ["  now: \(timeline.now.label)"]
+            + timeline.events.map { "  \($0.kind.rawValue): \($0.label)" }
     }
 }
 

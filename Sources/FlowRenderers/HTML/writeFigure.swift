@@ -1,5 +1,8 @@
 import PackDocument
 
+/// The width in points that a chart is laid out for. It shrinks with the page: at 320 px its type is still 7 px high, and it fills a sheet of A4 at 12 pt.
+package let chartWidth = 360.0
+
 extension HTMLPage {
     /// The drawing is one picture with one alternative: what stands inside it is for eyes only.
     mutating func writeFigure(_ figure: Figure) {
@@ -11,6 +14,7 @@ extension HTMLPage {
         switch figure.drawing {
         case .shares(let shares): write(shares)
         case .columns(let chart): writeColumns(chart)
+        case .trend, .timeline: writeScene(scene(of: figure.drawing, width: chartWidth), class: "scene")
         }
         out.raw("</div>\n</figure>\n")
     }
