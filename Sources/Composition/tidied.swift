@@ -60,7 +60,7 @@ private struct Tidying {
             .figure(
                 Figure(
                     caption: onOneLine(figure.caption), alternative: onOneLine(figure.alternative),
-                    drawing: figure.drawing))
+                    drawing: figure.drawing, isSmall: figure.isSmall))
         }
     }
 

@@ -27,6 +27,8 @@ package struct ChartRules: Hashable, Sendable {
     package var baseline: Int?
     /// Rows in a shift or a trend.
     package var run: Int
+    /// The fewest values a phase needs before limits are drawn or anything is judged by it.
+    package var fewestValues: Int
 
     /// The fewest rows a fixed baseline may have.
     package static let shortestBaseline = 12
@@ -35,20 +37,16 @@ package struct ChartRules: Hashable, Sendable {
 
     package init(
         _ profile: Profile = .plotthedots, conventions: Conventions? = nil, screensOutliers: Bool? = nil,
-        baseline: Int? = nil, run: Int = 7
+        baseline: Int? = nil, run: Int = 7, fewestValues: Int? = nil
     ) {
         self.profile = profile
         self.conventions = conventions ?? (profile == .plotthedots ? .reference : .recommended)
         self.screensOutliers = screensOutliers ?? (profile == .plotthedots)
         self.baseline = baseline
         self.run = run
+        self.fewestValues = fewestValues ?? (profile == .plotthedots ? 0 : Self.shortPhase)
     }
 
-    /// The fewest values a phase needs before anything is judged by it.
-    var fewestValues: Int {
-        switch profile {
-        case .plotthedots: 0
-        case .mdc: Self.shortPhase
-        }
-    }
+    /// How a pack charts unless its definition says otherwise.
+    package static let ofPacks = ChartRules(conventions: .recommended, fewestValues: 10)
 }

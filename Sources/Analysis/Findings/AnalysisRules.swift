@@ -2,15 +2,17 @@
 package struct AnalysisRules: Hashable, Sendable {
     package var plan: PlanRatingRules
     package var metrics: MetricRatingRules
+    package var charts: ChartRules
     /// The most sentences under "what needs the board's attention".
     package var attentionLimit: Int
 
     package init(
         plan: PlanRatingRules = PlanRatingRules(), metrics: MetricRatingRules = MetricRatingRules(),
-        attentionLimit: Int = 8
+        charts: ChartRules = .ofPacks, attentionLimit: Int = 8
     ) {
         self.plan = plan
         self.metrics = metrics
+        self.charts = charts
         self.attentionLimit = attentionLimit
     }
 }

@@ -2,11 +2,13 @@ package import BoardDomain
 
 package struct PerformanceFindings: Hashable, Sendable {
     package let rules: MetricRatingRules
+    package let charts: ChartRules
     /// In the register's own order.
     package let metrics: [MetricFinding]
 
-    package init(rules: MetricRatingRules, metrics: [MetricFinding]) {
+    package init(rules: MetricRatingRules, charts: ChartRules, metrics: [MetricFinding]) {
         self.rules = rules
+        self.charts = charts
         self.metrics = metrics
     }
 }
@@ -64,11 +66,12 @@ package struct MetricFinding: Hashable, Sendable {
     package let ratingBefore: MetricRating?
     /// The figures of other areas for the latest period, or the last before it that they have.
     package let benchmarks: [BenchmarkReading]
+    package let chart: MetricChart
 
     package init(
         metric: Metric, readings: [Observation], latest: Observation?, short: MetricChange?,
         long: MetricChange?, target: Target?, rating: MetricRating, ratingBefore: MetricRating?,
-        benchmarks: [BenchmarkReading]
+        benchmarks: [BenchmarkReading], chart: MetricChart
     ) {
         self.metric = metric
         self.readings = readings
@@ -79,6 +82,7 @@ package struct MetricFinding: Hashable, Sendable {
         self.rating = rating
         self.ratingBefore = ratingBefore
         self.benchmarks = benchmarks
+        self.chart = chart
     }
 }
 

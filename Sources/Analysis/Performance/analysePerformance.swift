@@ -2,14 +2,15 @@ import BoardDomain
 
 /// Each metric against its target, its own past and other areas, in the register's own order.
 func analysePerformance(
-    _ metrics: [Metric], for board: Board, in diary: Diary, by rules: MetricRatingRules
+    _ metrics: [Metric], for board: Board, in diary: Diary, by rules: AnalysisRules
 ) -> PerformanceFindings {
     PerformanceFindings(
-        rules: rules, metrics: metrics.map { finding(on: $0, for: board, in: diary, by: rules) })
+        rules: rules.metrics, charts: rules.charts,
+        metrics: metrics.map { finding(on: $0, for: board, in: diary, by: rules) })
 }
 
 private func finding(
-    on metric: Metric, for board: Board, in diary: Diary, by rules: MetricRatingRules
+    on metric: Metric, for board: Board, in diary: Diary, by rules: AnalysisRules
 ) -> MetricFinding {
     let readings = metric.own.observations
     let latest = readings.last { $0.reading.value != nil }
@@ -17,9 +18,10 @@ private func finding(
     return MetricFinding(
         metric: metric, readings: readings, latest: latest, short: shortChange(in: metric),
         long: longChange(in: metric), target: target,
-        rating: rating(of: metric, reading: latest?.reading, target: target, by: rules),
-        ratingBefore: diary.before.map { ratingBefore(of: metric, at: $0, by: rules) },
-        benchmarks: benchmarkReadings(for: metric, on: board, upTo: latest?.period.last))
+        rating: rating(of: metric, reading: latest?.reading, target: target, by: rules.metrics),
+        ratingBefore: diary.before.map { ratingBefore(of: metric, at: $0, by: rules.metrics) },
+        benchmarks: benchmarkReadings(for: metric, on: board, upTo: latest?.period.last),
+        chart: metricChart(of: metric, by: rules.charts))
 }
 
 /// The same rule on the last figure that the board before can have had.

@@ -5,6 +5,7 @@ import BoardDomain
 package func measureSentences(_ finding: MetricFinding) -> String {
     var sentences = [sentence(standingWords(finding))]
     if finding.latest?.isProvisional == true { sentences.append("The figure is provisional.") }
+    sentences += revisionSentence(finding) + signalSentences(finding)
     sentences += [finding.short, finding.long].compactMap(\.self).map { change in
         let from = change.from.reading.value.map { spokenFigure($0, of: finding.metric) } ?? "no figure"
         let words = changeWords(change, of: finding, spoken: true)
@@ -50,4 +51,12 @@ func changeWords(_ change: MetricChange, of finding: MetricFinding, spoken: Bool
     case .same: return "the same"
     case .moved: return "\(new > old ? "up" : "down") by \(size)"
     }
+}
+
+/// "It was given as 24.1 per cent before."
+private func revisionSentence(_ finding: MetricFinding) -> [String] {
+    guard let latest = finding.latest,
+        let before = latest.superseded.last(where: { $0.reading != latest.reading })?.reading.value
+    else { return [] }
+    return ["It was given as \(spokenFigure(before, of: finding.metric)) before."]
 }

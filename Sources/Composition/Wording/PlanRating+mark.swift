@@ -35,3 +35,26 @@ extension MetricRating {
         }
     }
 }
+
+extension PointMeaning {
+    /// What a chart says of a measure, everywhere in the same words.
+    package var mark: Mark {
+        switch self {
+        case .commonCause: Mark("No significant change", .dash, .neutral)
+        case .improvement: Mark("Getting better", .diamond, .done)
+        case .concern: Mark("Getting worse", .triangle, .bad)
+        case .neutralHigh: Mark("Higher than usual", .square, .neutral)
+        case .neutralLow: Mark("Lower than usual", .square, .neutral)
+        }
+    }
+}
+
+extension Assurance {
+    package var mark: Mark {
+        switch self {
+        case .pass: Mark("Target will be met", .tick, .good)
+        case .fail: Mark("Target will be missed", .triangle, .bad)
+        case .inconsistent: Mark("Target may be missed", .ring, .neutral)
+        }
+    }
+}

@@ -10,7 +10,8 @@ package enum DefinitionKeys {
     /// Those that a covering mail has from its pack.
     package static let packsAlone = ["audience", "formats", "attach", "covering", "rules"]
 
-    package static let rules = ["plan", "measures", "attention"]
+    package static let rules = ["plan", "measures", "charts", "attention"]
+    package static let chartRules = ["profile", "screen_outliers", "fix_after", "run", "fewest"]
     package static let attentionRules = ["limit"]
     package static let metricRules = ["default_tolerance", "default_small_base"]
     package static let planRules = [
@@ -30,6 +31,6 @@ package enum DefinitionKeys {
 
     package static var all: [String] {
         let sections = SectionKind.allCases.flatMap(section)
-        return Set(file + rules + attentionRules + metricRules + planRules + sections).sorted()
+        return Set(file + rules + attentionRules + metricRules + chartRules + planRules + sections).sorted()
     }
 }

@@ -7,6 +7,7 @@ extension DefinitionReader {
         var rules = AnalysisRules()
         if let plan = self.table("plan", in: table) { rules.plan = planRules(in: plan) }
         if let measures = self.table("measures", in: table) { rules.metrics = metricRules(in: measures) }
+        if let charts = self.table("charts", in: table) { rules.charts = chartRules(in: charts) }
         if let attention = self.table("attention", in: table) {
             refuseKeys(of: attention, besides: DefinitionKeys.attentionRules)
             if let limit = wholeNumber("limit", in: attention, within: 1...100) {
@@ -49,5 +50,19 @@ extension DefinitionReader {
             rules.defaultSmallBase = base
         }
         return rules
+    }
+
+    /// What the table does not say is as packs have it, or as the profile it names.
+    private mutating func chartRules(in table: DefinitionTable) -> ChartRules {
+        refuseKeys(of: table, besides: DefinitionKeys.chartRules)
+        let profile: ChartRules.Profile? = choice("profile", in: table, named: "rule set for charts")
+        let usual = ChartRules.ofPacks
+        return ChartRules(
+            profile ?? usual.profile, conventions: .recommended,
+            screensOutliers: flag("screen_outliers", in: table),
+            baseline: wholeNumber("fix_after", in: table, within: ChartRules.shortestBaseline...1_000),
+            run: wholeNumber("run", in: table, within: 6...7) ?? usual.run,
+            fewestValues: wholeNumber("fewest", in: table, within: 2...100)
+                ?? (profile == .mdc ? nil : usual.fewestValues))
     }
 }
