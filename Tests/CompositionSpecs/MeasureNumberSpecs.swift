@@ -53,6 +53,12 @@ struct MeasureNumberSpecs {
         words += finding.latest?.superseded.compactMap(\.reading.value).map {
             figure($0, decimals: metric.decimals)
         } ?? []
+        for span in [finding.spans.yearToDate, finding.spans.twelveMonths].compactMap(\.self) {
+            words.append(figure(span.value, decimals: metric.decimals))
+            words.append(periodName(span.period, of: metric))
+            words += span.fraction.map { [plainFigure($0.numerator), plainFigure($0.denominator)] } ?? []
+            words.append("12")
+        }
         words += (metric.owner.map { [$0.shown] } ?? []) + finding.benchmarks.map(benchmarkName)
         return Set(words.flatMap(numbers))
     }

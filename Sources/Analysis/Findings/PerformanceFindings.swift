@@ -17,10 +17,14 @@ package struct PerformanceFindings: Hashable, Sendable {
 package enum MetricRating: Hashable, Sendable {
     case onTarget
     case withinTolerance
+    /// Beyond tolerance, and no worse than a year before.
+    case offTargetNoWorse
     case offTarget
     case notRated(NotRated)
 
     package enum NotRated: Hashable, Sendable {
+        /// The rules say that it is not to be rated.
+        case byRule
         case contextual
         case noTarget
         case noFigure
@@ -67,11 +71,17 @@ package struct MetricFinding: Hashable, Sendable {
     /// The figures of other areas for the latest period, or the last before it that they have.
     package let benchmarks: [BenchmarkReading]
     package let chart: MetricChart
+    /// Whose word the rating is, where it is not the rule's.
+    package let override: RatingOverride?
+    /// What the rule makes of the figure.
+    package let ratingByRule: MetricRating
+    package let spans: MetricSpans
 
     package init(
         metric: Metric, readings: [Observation], latest: Observation?, short: MetricChange?,
         long: MetricChange?, target: Target?, rating: MetricRating, ratingBefore: MetricRating?,
-        benchmarks: [BenchmarkReading], chart: MetricChart
+        benchmarks: [BenchmarkReading], chart: MetricChart, override: RatingOverride?, ratingByRule: MetricRating,
+        spans: MetricSpans
     ) {
         self.metric = metric
         self.readings = readings
@@ -83,6 +93,9 @@ package struct MetricFinding: Hashable, Sendable {
         self.ratingBefore = ratingBefore
         self.benchmarks = benchmarks
         self.chart = chart
+        self.override = override
+        self.ratingByRule = ratingByRule
+        self.spans = spans
     }
 }
 

@@ -7,7 +7,7 @@ package enum MetricException: Int, CaseIterable, Comparable, Sendable {
     case offTarget
     /// A real change for the worse, whatever its rating.
     case gettingWorse
-    /// Within tolerance, and worse than the figure before.
+    /// Within tolerance, or off target and no worse than a year before, and worse than the figure before.
     case slipping
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -21,12 +21,12 @@ extension MetricFinding {
         case .offTarget:
             if isWorse { return .offTargetGettingWorse }
             return chart.charted?.chart.assurance == .fail ? .offTargetForGood : .offTarget
-        case .withinTolerance:
+        case .withinTolerance, .offTargetNoWorse:
             if isWorse { return .gettingWorse }
             return short?.direction == .worse ? .slipping : nil
         // What is too small to rate is too small to raise an alarm by.
         case .notRated(.smallBase): return nil
-        case .onTarget, .notRated(.contextual), .notRated(.noTarget), .notRated(.noFigure):
+        case .onTarget, .notRated(.byRule), .notRated(.contextual), .notRated(.noTarget), .notRated(.noFigure):
             return isWorse ? .gettingWorse : nil
         }
     }

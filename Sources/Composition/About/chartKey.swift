@@ -9,7 +9,7 @@ func exceptionKey() -> Section {
         case .offTargetForGood: "Off target, and the target will be missed if nothing changes."
         case .offTarget: "Other measures off target."
         case .gettingWorse: "Getting worse, which is not by chance, though not off target."
-        case .slipping: "Within tolerance, and worse than the figure before."
+        case .slipping: "Within tolerance, or off target and no worse than a year before, and worse than the figure before."
         }
     }
     return Section(

@@ -29,8 +29,11 @@ func performance(_ brief: Brief, _ section: PackDefinition.Section) -> SectionCo
 }
 
 private func countSentence(_ rows: [MetricFinding]) -> String {
-    let counts = [MetricRating.onTarget, .withinTolerance, .offTarget].map { rating in
-        "\(figure(rows.filter { $0.rating == rating }.count)) \(rating.mark.word.lowercased())"
+    let counts = [MetricRating.onTarget, .withinTolerance, .offTargetNoWorse, .offTarget].compactMap { rating in
+        let count = rows.count { $0.rating == rating }
+        // Only one rule gives this rating, and a board that does not use it need not read of it.
+        if rating == .offTargetNoWorse, count == 0 { return String?.none }
+        return "\(figure(count)) \(rating.mark.word.lowercased())"
     }
     let unrated = rows.filter { !$0.rating.isRated }.count
     return "Of \(counted(rows.count, "measure")), \(joined(counts + ["\(figure(unrated)) not rated"]))."

@@ -20,7 +20,9 @@ extension MetricRating {
         switch self {
         case .onTarget: Mark("On target", .circle, .good)
         case .withinTolerance: Mark("Within tolerance", .diamond, .caution)
+        case .offTargetNoWorse: Mark("Off target, no worse than a year before", .diamond, .caution)
         case .offTarget: Mark("Off target", .triangle, .bad)
+        case .notRated(.byRule): Mark("Not rated", .dash, .neutral)
         case .notRated(.contextual): Mark("Not rated: contextual", .dash, .neutral)
         case .notRated(.noTarget): Mark("Not rated: no target", .dash, .neutral)
         case .notRated(.noFigure): Mark("Not rated: no figure", .dash, .neutral)
@@ -30,7 +32,7 @@ extension MetricRating {
 
     var isRated: Bool {
         switch self {
-        case .onTarget, .withinTolerance, .offTarget: true
+        case .onTarget, .withinTolerance, .offTargetNoWorse, .offTarget: true
         case .notRated: false
         }
     }

@@ -21,7 +21,8 @@ struct TrendScene {
         plot = Scene.Area(
             x: left, y: top, width: max(size.width - left - right, 20),
             height: max(size.height - top - size.line - 8, 20), .paper)
-        let drawn = chart.readings.map(\.place)
+        let stretches = chart.levels.flatMap(\.stretches)
+        let drawn = chart.readings.map(\.place) + stretches.flatMap { [$0.from, $0.to] }
         places = Self.range(drawn)
         heights = Self.range(chart.scale.map(\.at) + chart.readings.compactMap(\.value))
     }

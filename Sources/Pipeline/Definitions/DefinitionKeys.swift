@@ -13,7 +13,11 @@ package enum DefinitionKeys {
     package static let rules = ["plan", "measures", "charts", "attention"]
     package static let chartRules = ["profile", "screen_outliers", "fix_after", "run", "fewest"]
     package static let attentionRules = ["limit"]
-    package static let metricRules = ["default_tolerance", "default_small_base"]
+    package static let metricRules = [
+        "default_rule", "default_tolerance", "default_small_base", "own", "override",
+    ]
+    package static let ownRule = ["measures", "rule"]
+    package static let override = ["measure", "rating", "reason", "by"]
     package static let planRules = [
         "lateness_from", "at_risk_from_days_late", "off_track_from_days_late", "worse_claim_counts",
         "silent_after_boards",
@@ -31,6 +35,7 @@ package enum DefinitionKeys {
 
     package static var all: [String] {
         let sections = SectionKind.allCases.flatMap(section)
-        return Set(file + rules + attentionRules + metricRules + chartRules + planRules + sections).sorted()
+        return Set(file + rules + attentionRules + metricRules + ownRule + override
+            + chartRules + planRules + sections).sorted()
     }
 }
