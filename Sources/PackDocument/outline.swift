@@ -75,7 +75,9 @@ private func outline(_ cell: Table.Cell) -> String {
 }
 
 private func outline(_ figure: Figure) -> [String] {
-    let head = ["figure\(figure.isSmall ? ", small" : ""): \(figure.caption)", "  says: \(figure.alternative)"]
+    let head = [
+        "figure\(figure.isSmall ? ", small" : ""): \(figure.caption)", "  says: \(figure.alternative)",
+    ]
     switch figure.drawing {
     case .shares(let shares):
         return head + [

@@ -64,7 +64,8 @@ struct MetricChartSpecs {
             Hambleford.findings(metrics: [both]).performance.metrics.first?.chart
                 == .notCharted(.overlapping(month(1), long)))
         #expect(
-            Hambleford.findings(metrics: [metric()]).performance.metrics.first?.chart == .notCharted(.noFigures))
+            Hambleford.findings(metrics: [metric()]).performance.metrics.first?.chart
+                == .notCharted(.noFigures))
     }
 
     @Test("puts the measures that need attention first, the gravest of them before the others")
@@ -76,7 +77,8 @@ struct MetricChartSpecs {
         let noise: [Double?] = [4, -2, 4, -2, 4, -2, 4, -2, 12, 6, 12, 6, 12, 6, 12]
         let worsening = metric("e", polarity: .lower, own: run(noise))
         let missing = metric("f", polarity: .lower, targets: [target(-50)], own: run(noise))
-        let rows = Hambleford.findings(metrics: [good, near, off, worseOff, worsening, missing]).performance.metrics
+        let rows = Hambleford.findings(metrics: [good, near, off, worseOff, worsening, missing]).performance
+            .metrics
         #expect(exceptionsFirst(rows).map(\.metric.id) == ["f", "d", "c", "e", "b", "a"])
         #expect(
             exceptionsFirst(rows).map(\.exception) == [

@@ -17,7 +17,8 @@ struct PlanPaceSpecs {
             planAction(
                 "\(index + 1)", due: .on(now + 365),
                 updates: index < days.count
-                    ? [PlanUpdate(on: days[index], by: nil, claim: .complete, words: nil, evidence: nil)] : [])
+                    ? [PlanUpdate(on: days[index], by: nil, claim: .complete, words: nil, evidence: nil)] : []
+            )
         }
         return Hambleford.findings(diary: boards(back: back), planActions: actions).plan?.pace
     }

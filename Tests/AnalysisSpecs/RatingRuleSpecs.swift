@@ -32,7 +32,8 @@ struct RatingRuleSpecs {
 
     @Test("gives way to a rating that somebody set by hand, and is kept beside it")
     func overrides() {
-        let byHand = RatingOverride(metric: "PI-1", rating: .offTarget, reason: "The return was late", by: "Jo Marsh")
+        let byHand = RatingOverride(
+            metric: "PI-1", rating: .offTarget, reason: "The return was late", by: "Jo Marsh")
         let metric = metric(targets: [target(90)], own: [figure(95, for: month(2))])
         let found = finding(metric, by: MetricRatingRules(overrides: [byHand]))
         #expect(found?.rating == .offTarget && found?.ratingByRule == .onTarget && found?.override == byHand)
@@ -51,7 +52,8 @@ struct MetricSpanSpecs {
             of: Fraction(numerator: numerator, denominator: denominator))
     }
 
-    @Test("are the sum of numerators over the sum of denominators since April, and never a mean of percentages")
+    @Test(
+        "are the sum of numerators over the sum of denominators since April, and never a mean of percentages")
     func yearToDate() {
         let months = (-8...2).map { share($0 == 2 ? 90 : 1, of: $0 == 2 ? 100 : 10, for: month($0)) }
         let found = spans(metric(own: months))
@@ -65,7 +67,9 @@ struct MetricSpanSpecs {
     func twelveMonths() {
         let months = (-9...2).map { share(1, of: 4, for: month($0)) }
         #expect(spans(metric(own: months))?.twelveMonths?.value == 25)
-        #expect(spans(metric(own: months.enumerated().filter { $0.offset != 5 }.map(\.element)))?.twelveMonths == nil)
+        #expect(
+            spans(metric(own: months.enumerated().filter { $0.offset != 5 }.map(\.element)))?.twelveMonths
+                == nil)
         let bare = months.dropLast() + [figure(25, for: month(2))]
         #expect(spans(metric(own: Array(bare)))?.yearToDate == nil)
     }

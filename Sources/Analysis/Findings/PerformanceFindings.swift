@@ -80,7 +80,8 @@ package struct MetricFinding: Hashable, Sendable {
     package init(
         metric: Metric, readings: [Observation], latest: Observation?, short: MetricChange?,
         long: MetricChange?, target: Target?, rating: MetricRating, ratingBefore: MetricRating?,
-        benchmarks: [BenchmarkReading], chart: MetricChart, override: RatingOverride?, ratingByRule: MetricRating,
+        benchmarks: [BenchmarkReading], chart: MetricChart, override: RatingOverride?,
+        ratingByRule: MetricRating,
         spans: MetricSpans
     ) {
         self.metric = metric

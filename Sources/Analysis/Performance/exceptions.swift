@@ -26,7 +26,8 @@ extension MetricFinding {
             return short?.direction == .worse ? .slipping : nil
         // What is too small to rate is too small to raise an alarm by.
         case .notRated(.smallBase): return nil
-        case .onTarget, .notRated(.byRule), .notRated(.contextual), .notRated(.noTarget), .notRated(.noFigure):
+        case .onTarget, .notRated(.byRule), .notRated(.contextual), .notRated(.noTarget),
+            .notRated(.noFigure):
             return isWorse ? .gettingWorse : nil
         }
     }

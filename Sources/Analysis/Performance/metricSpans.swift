@@ -50,8 +50,10 @@ private func ratio(
     }
     guard parts.count == observations.count, let last = parts.last else { return nil }
     let above = parts.reduce(0) { $0 + $1.numerator }
-    let below = denominator(Denominators(sum: parts.reduce(0) { $0 + $1.denominator }, latest: last.denominator))
+    let below = denominator(
+        Denominators(sum: parts.reduce(0) { $0 + $1.denominator }, latest: last.denominator))
     guard below > 0 else { return nil }
     return SpanFigure(
-        period: period, value: above / below * scale, fraction: Fraction(numerator: above, denominator: below))
+        period: period, value: above / below * scale, fraction: Fraction(numerator: above, denominator: below)
+    )
 }

@@ -22,7 +22,8 @@ func planPace(of findings: [PlanActionFinding], in diary: Diary) -> PlanPace {
     }
     return PlanPace(
         marks: marks, promised: promised, total: findings.count,
-        lastAgreed: findings.compactMap(\.current.day).max(), outlook: outlook(from: marks, of: findings.count))
+        lastAgreed: findings.compactMap(\.current.day).max(),
+        outlook: outlook(from: marks, of: findings.count))
 }
 
 /// The days on which the owner's last word was that it is complete, each with the day it was taken back.

@@ -9,13 +9,16 @@ func exceptionKey() -> Section {
         case .offTargetForGood: "Off target, and the target will be missed if nothing changes."
         case .offTarget: "Other measures off target."
         case .gettingWorse: "Getting worse, which is not by chance, though not off target."
-        case .slipping: "Within tolerance, or off target and no worse than a year before, and worse than the figure before."
+        case .slipping:
+            "Within tolerance, or off target and no worse than a year before, and worse than the figure before."
         }
     }
     return Section(
         anchor: .exceptionKey, title: "Which measures need attention",
         blocks: [
-            .paragraph([.text("In this order; among equals, those furthest from their targets for their size first:")]),
+            .paragraph([
+                .text("In this order; among equals, those furthest from their targets for their size first:")
+            ]),
             .list(List(.numbered, order.map { [.text($0)] })),
         ])
 }
@@ -27,7 +30,8 @@ func chartKey(_ rules: ChartRules) -> Section {
         rules.baseline.map { "the first \(figure($0)) figures since the last step change" }
         ?? "all figures since the last step change"
     let screen =
-        rules.screensOutliers ? ", from which differences of 3.267 times their mean or more are left out once" : ""
+        rules.screensOutliers
+        ? ", from which differences of 3.267 times their mean or more are left out once" : ""
     let nearRule =
         rules.profile == .plotthedots
         ? "two of three figures in a row between two thirds of the way to a limit and the limit, all three on one side of the mean"
@@ -45,7 +49,8 @@ func chartKey(_ rules: ChartRules) -> Section {
                 List(
                     .numbered,
                     [
-                        "a figure beyond a limit;", "\(run) figures in a row that each rise, or each fall;", "\(nearRule);",
+                        "a figure beyond a limit;", "\(run) figures in a row that each rise, or each fall;",
+                        "\(nearRule);",
                         "\(run) figures in a row on one side of the mean.",
                     ].map { [.text($0)] })),
             .list(
@@ -62,7 +67,8 @@ func chartKey(_ rules: ChartRules) -> Section {
 
 private func profileWords(_ rules: ChartRules) -> String {
     switch rules.profile {
-    case .plotthedots: "as NHSRplotthedots 0.2.2 computes them, but for flat series, short series and missing latest figures"
+    case .plotthedots:
+        "as NHSRplotthedots 0.2.2 computes them, but for flat series, short series and missing latest figures"
     case .mdc: "as NHS England’s own tools apply them"
     }
 }

@@ -9,7 +9,10 @@ func measureKey(_ performance: PerformanceFindings) -> Section {
         .union([rules.defaultRule])
     return Section(
         anchor: Anchor("measurekey"), title: "How measures are rated",
-        blocks: [.list(List(.bulleted, ratingWords(rules, inForce).map { [.mark($0.0.mark), .text(": \($0.1).")] }))]
+        blocks: [
+            .list(
+                List(.bulleted, ratingWords(rules, inForce).map { [.mark($0.0.mark), .text(": \($0.1).")] }))
+        ]
             + ownRules(performance) + overrides(performance) + [
                 .paragraph([
                     .text(
@@ -30,9 +33,14 @@ private func ratingWords(_ rules: MetricRatingRules, _ inForce: Set<RatingRule>)
             ))
     }
     if inForce.contains(.trend) {
-        words.append((.offTargetNoWorse, "further from the target than that, and no worse than in the same period a year before"))
+        words.append(
+            (
+                .offTargetNoWorse,
+                "further from the target than that, and no worse than in the same period a year before"
+            ))
     }
-    words.append((.offTarget, inForce == [.plain] ? "short of the target" : "further from the target than that"))
+    words.append(
+        (.offTarget, inForce == [.plain] ? "short of the target" : "further from the target than that"))
     words += [
         (.notRated(.contextual), "neither higher nor lower is better"),
         (.notRated(.noTarget), "no target is in force for the period"),
@@ -42,7 +50,9 @@ private func ratingWords(_ rules: MetricRatingRules, _ inForce: Set<RatingRule>)
             "the denominator is below the measure’s own smallest base, or below \(figure(rules.defaultSmallBase)) where it has none"
         ),
     ]
-    if inForce.contains(.none) { words.append((.notRated(.byRule), "this pack’s rules say that it is not to be")) }
+    if inForce.contains(.none) {
+        words.append((.notRated(.byRule), "this pack’s rules say that it is not to be"))
+    }
     return words
 }
 

@@ -17,7 +17,8 @@ func chartFigure(_ finding: MetricFinding, isSmall: Bool = false) -> Figure? {
         },
         levels: expectedLevels(charted, places, of: metric) + targetLevel(charted, places, of: metric),
         breaks: charted.steps.map { step in
-            TrendChart.Place((places[step.at - 1] + places[step.at]) / 2, "Step change, \(shortDay(step.step.on))")
+            TrendChart.Place(
+                (places[step.at - 1] + places[step.at]) / 2, "Step change, \(shortDay(step.step.on))")
         },
         latest: "\(shortPeriod(last.period)) \(figure(value, of: metric))",
         axis: zip(charted.readings, places).map { TrendChart.Place($1, shortPeriod($0.period)) },
@@ -42,7 +43,8 @@ private func chartAlternative(_ finding: MetricFinding, _ charted: ChartedMetric
     if charted.chart.variation != nil {
         words.append(
             special == 0
-                ? "No figure is out of the ordinary." : "\(figure(special)) of \(figure(figures)) figures are out of the ordinary.")
+                ? "No figure is out of the ordinary."
+                : "\(figure(special)) of \(figure(figures)) figures are out of the ordinary.")
     }
     if gaps > 0 { words.append("\(sentence("\(counted(gaps, "period")) without a figure"))") }
     words += charted.steps.map { "The series begins anew on \(plainDay($0.step.on))." }
@@ -60,7 +62,9 @@ private func spanWords(_ charted: ChartedMetric, of metric: Metric) -> String {
 }
 
 /// Mean and limits, a stretch for each phase, labelled as they are now.
-private func expectedLevels(_ charted: ChartedMetric, _ places: [Double], of metric: Metric) -> [TrendChart.Level] {
+private func expectedLevels(_ charted: ChartedMetric, _ places: [Double], of metric: Metric) -> [TrendChart
+    .Level]
+{
     func level(
         _ kind: TrendChart.Level.Kind, _ name: String, _ height: (ChartPhase) -> Double?
     ) -> TrendChart.Level? {
@@ -72,7 +76,9 @@ private func expectedLevels(_ charted: ChartedMetric, _ places: [Double], of met
                     value: inRange($0, of: metric))
             }
         }
-        guard let last = phases.last, last == charted.chart.phases.last, let now = height(last) else { return nil }
+        guard let last = phases.last, last == charted.chart.phases.last, let now = height(last) else {
+            return nil
+        }
         return TrendChart.Level(kind, label: "\(name) \(figure(now, of: metric))", stretches: stretches)
     }
     return [
@@ -90,7 +96,9 @@ func inRange(_ value: Double, of metric: Metric) -> Double {
     }
 }
 
-private func targetLevel(_ charted: ChartedMetric, _ places: [Double], of metric: Metric) -> [TrendChart.Level] {
+private func targetLevel(_ charted: ChartedMetric, _ places: [Double], of metric: Metric) -> [TrendChart
+    .Level]
+{
     var stretches: [TrendChart.Level.Stretch] = []
     for (point, place) in zip(charted.chart.points, places) {
         guard let target = point.row.target else { continue }

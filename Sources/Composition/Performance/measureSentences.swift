@@ -66,7 +66,8 @@ private func revisionSentence(_ finding: MetricFinding) -> [String] {
 private func spanSentences(_ finding: MetricFinding) -> [String] {
     let metric = finding.metric
     func words(_ name: String, _ span: SpanFigure) -> String {
-        let base = span.fraction.map { " (\(plainFigure($0.numerator)) of \(plainFigure($0.denominator)))" } ?? ""
+        let base =
+            span.fraction.map { " (\(plainFigure($0.numerator)) of \(plainFigure($0.denominator)))" } ?? ""
         return "\(name): \(spokenFigure(span.value, of: metric))\(base)."
     }
     return [

@@ -36,17 +36,23 @@ func otherMeasures(_ rows: [MetricFinding]) -> [Section] {
     if !silent.isEmpty {
         blocks.append(
             .paragraph([
-                .text("Without a chart: \(joined(silent.map { "\($0.metric.title) (\(noChartWords($0)))" })).")
+                .text(
+                    "Without a chart: \(joined(silent.map { "\($0.metric.title) (\(noChartWords($0)))" })).")
             ]))
     }
-    return [Section(anchor: Anchor("othermeasures"), title: "All other measures", blocks: blocks + others.flatMap(stepChanges))]
+    return [
+        Section(
+            anchor: Anchor("othermeasures"), title: "All other measures",
+            blocks: blocks + others.flatMap(stepChanges))
+    ]
 }
 
 private func stepChanges(_ finding: MetricFinding) -> [Block] {
     let idle = finding.chart.charted?.idleSteps ?? []
     return finding.metric.stepChanges.map { step in
         let by = said(step.by).map { ", by the word of \(unstopped($0))" } ?? ""
-        let told = "\(finding.metric.title): the series breaks on \(plainDay(step.on))\(by): \(closed(step.reason))"
+        let told =
+            "\(finding.metric.title): the series breaks on \(plainDay(step.on))\(by): \(closed(step.reason))"
         return .paragraph([
             .text(idle.contains(step) ? "\(told) It sets no two figures apart yet." : told)
         ])

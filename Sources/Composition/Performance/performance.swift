@@ -29,7 +29,8 @@ func performance(_ brief: Brief, _ section: PackDefinition.Section) -> SectionCo
 }
 
 private func countSentence(_ rows: [MetricFinding]) -> String {
-    let counts = [MetricRating.onTarget, .withinTolerance, .offTargetNoWorse, .offTarget].compactMap { rating in
+    let counts = [MetricRating.onTarget, .withinTolerance, .offTargetNoWorse, .offTarget].compactMap {
+        rating in
         let count = rows.count { $0.rating == rating }
         // Only one rule gives this rating, and a board that does not use it need not read of it.
         if rating == .offTargetNoWorse, count == 0 { return String?.none }

@@ -8,21 +8,24 @@ func signalSentences(_ finding: MetricFinding) -> [String] {
         return finding.latest == nil ? [] : [sentence("there is no chart of it: \(noChartWords(finding))")]
     }
     let chart = charted.chart
-    guard let variation = chart.variation, let point = chart.latest, let limits = chart.phase(of: point).limits,
+    guard let variation = chart.variation, let point = chart.latest,
+        let limits = chart.phase(of: point).limits,
         let mean = chart.phase(of: point).mean
     else { return [tooFew(charted)] }
     let metric = finding.metric
     let usual = usualWords(limits, of: metric)
     var sentences = [
         changeSentence(
-            variation, charted, mean: spokenFigure(mean, of: metric), limits: limits, usual: usual, of: metric)
+            variation, charted, mean: spokenFigure(mean, of: metric), limits: limits, usual: usual, of: metric
+        )
     ]
     if let assurance = chart.assurance, let target = point.row.target {
         sentences.append(assuranceSentence(assurance, target: spokenFigure(target, of: metric)))
     }
     let phase = chart.phase(of: point)
     if phase.isShort, !phase.isFlat {
-        sentences.append("What is usual rests on \(counted(phase.values, "figure")) so far, and will still move.")
+        sentences.append(
+            "What is usual rests on \(counted(phase.values, "figure")) so far, and will still move.")
     }
     if let at = charted.unevenAt, at > 0 {
         let (before, after) = (charted.readings[at - 1].period, charted.readings[at].period)
@@ -64,7 +67,9 @@ private func changeSentence(
     _ variation: PointMeaning, _ charted: ChartedMetric, mean: String, limits: ProcessLimits, usual: String,
     of metric: Metric
 ) -> String {
-    if limits.lower == limits.upper, variation == .commonCause { return "It has stood at \(mean) throughout." }
+    if limits.lower == limits.upper, variation == .commonCause {
+        return "It has stood at \(mean) throughout."
+    }
     guard let signal = charted.signal else {
         return "No significant change: figures \(usual) are to be expected, around a mean of \(mean)."
     }
@@ -89,7 +94,8 @@ private func assuranceSentence(_ assurance: Assurance, target: String) -> String
     switch assurance {
     case .pass: "If nothing changes, the target of \(target) will be met."
     case .fail: "If nothing changes, the target of \(target) will be missed."
-    case .inconsistent: "The target of \(target) may be met or missed by chance alone: it lies within what is usual."
+    case .inconsistent:
+        "The target of \(target) may be met or missed by chance alone: it lies within what is usual."
     }
 }
 

@@ -20,7 +20,8 @@ func improvementPlan(_ brief: Brief, _ section: PackDefinition.Section) -> Secti
     return SectionContent(
         blocks: blocks,
         subsections: [
-            byPriority(priorities, brief), pace(plan, isWhole: wanted.isEmpty, rows, brief), notOnTrack(rows, brief),
+            byPriority(priorities, brief), pace(plan, isWhole: wanted.isEmpty, rows, brief),
+            notOnTrack(rows, brief),
             saidAgainstDone(
                 plan.saidAgainstDone.filter { isShown($0.action.priority) }, brief, without: section.without),
             datesMoved(rows, without: section.without),

@@ -23,7 +23,8 @@ func milestoneFigure(_ rows: [PlanActionFinding], on day: Day) -> Figure? {
         drawing: .timeline(
             Timeline(
                 events: events, now: .init(Double(day.ordinal), shortDay(day)),
-                axis: monthStarts(from: min(chosen[0].day, day), to: max(chosen[chosen.count - 1].day, day)))))
+                axis: monthStarts(from: min(chosen[0].day, day), to: max(chosen[chosen.count - 1].day, day))))
+    )
 }
 
 private struct ShownMilestone {

@@ -10,7 +10,9 @@ func pace(_ plan: PlanFindings, isWhole: Bool, _ rows: [PlanActionFinding], _ br
         blocks.append(.paragraph([.text(outlookSentence(plan.pace))]))
         if plan.pace.marks.count > 1 { blocks.append(.figure(burnUp(plan.pace))) }
     }
-    if let milestones = milestoneFigure(rows, on: brief.snapshot.standpoint) { blocks.append(.figure(milestones)) }
+    if let milestones = milestoneFigure(rows, on: brief.snapshot.standpoint) {
+        blocks.append(.figure(milestones))
+    }
     guard !blocks.isEmpty else { return nil }
     return Section(anchor: Anchor("pace"), title: "Pace and dates", blocks: blocks)
 }
@@ -28,7 +30,8 @@ func burnUp(_ pace: PlanPace) -> Figure {
     }
     let last = pace.marks[pace.marks.count - 1]
     let promisedNow = pace.promised.last { $0.day <= last.board }?.count ?? 0
-    let promised = stretches.isEmpty ? [] : [TrendChart.Level(.plan, label: "By first dates", stretches: stretches)]
+    let promised =
+        stretches.isEmpty ? [] : [TrendChart.Level(.plan, label: "By first dates", stretches: stretches)]
     let start = pace.marks[0]
     return Figure(
         caption: "Plan actions complete at each board, and by the plan’s first dates",
@@ -45,7 +48,9 @@ func burnUp(_ pace: PlanPace) -> Figure {
 
 private func countScale(upTo total: Int) -> [TrendChart.Place] {
     let step = max(1, [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1_000].first { total <= $0 * 5 } ?? total / 5)
-    return stride(from: 0, through: total + step - 1, by: step).map { TrendChart.Place(Double($0), figure($0)) }
+    return stride(from: 0, through: total + step - 1, by: step).map {
+        TrendChart.Place(Double($0), figure($0))
+    }
 }
 
 func outlookSentence(_ pace: PlanPace) -> String {
@@ -65,7 +70,8 @@ private func lackWords(_ lack: PlanPace.Lack) -> String {
     switch lack {
     case .boards(let count):
         "\(counted(count, "earlier board")) in a year, and \(spelled(PlanPace.leastBoards)) are needed"
-    case .days(let days): "\(counted(days, "day")) between boards, and \(figure(PlanPace.leastDays)) are needed"
+    case .days(let days):
+        "\(counted(days, "day")) between boards, and \(figure(PlanPace.leastDays)) are needed"
     case .completed(let count):
         count <= 0
             ? "no more actions are complete than were a year before or at the first board"

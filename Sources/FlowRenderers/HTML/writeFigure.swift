@@ -15,7 +15,11 @@ extension HTMLPage {
         switch figure.drawing {
         case .shares(let shares): write(shares)
         case .columns(let chart): writeColumns(chart)
-        case .trend, .timeline: writeScene(scene(of: figure.drawing, width: figure.isSmall ? smallChartWidth : chartWidth, type: figure.isSmall ? 8.4 : 9), class: "scene")
+        case .trend, .timeline:
+            writeScene(
+                scene(
+                    of: figure.drawing, width: figure.isSmall ? smallChartWidth : chartWidth,
+                    type: figure.isSmall ? 8.4 : 9), class: "scene")
         }
         out.raw("</div>\n</figure>\n")
     }

@@ -35,7 +35,9 @@ package enum DefinitionKeys {
 
     package static var all: [String] {
         let sections = SectionKind.allCases.flatMap(section)
-        return Set(file + rules + attentionRules + metricRules + ownRule + override
-            + chartRules + planRules + sections).sorted()
+        return Set(
+            file + rules + attentionRules + metricRules + ownRule + override
+                + chartRules + planRules + sections
+        ).sorted()
     }
 }

@@ -61,7 +61,8 @@ extension DefinitionReader {
         refuseKeys(of: table, besides: DefinitionKeys.ownRule)
         let rule: RatingRule? = choice("rule", in: table, named: "rule for ratings")
         guard let rule = needed(rule, "rule", in: table, "such as rule = \"plain\""),
-            let metrics = needed(texts("measures", in: table), "measures", in: table, "such as measures = [\"PI-01\"]")
+            let metrics = needed(
+                texts("measures", in: table), "measures", in: table, "such as measures = [\"PI-01\"]")
         else { return }
         for metric in metrics {
             if rules.ownRules.updateValue(rule, forKey: metric) != nil {
