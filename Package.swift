@@ -69,6 +69,11 @@ let package = Package(
         .executableTarget(
             name: "boardpack", dependencies: ["BoardDomain", "Pipeline", argumentParser],
             swiftSettings: house),
+        // What charts cost, measured without the program around them.
+        .executableTarget(
+            name: "chart-benchmark",
+            dependencies: ["BoardDomain", "Analysis", "PackDocument", "FlowRenderers"],
+            path: "Benchmarks/Charts", swiftSettings: house),
         // Tests.
         .target(name: "TestKit", path: "Tests/TestKit", exclude: ["Shims", "Servers"], swiftSettings: house),
         specs("BoardDomainSpecs", of: ["BoardDomain"]),

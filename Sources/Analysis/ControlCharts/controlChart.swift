@@ -85,6 +85,8 @@ private func remarks(on series: ChartSeries) -> [ChartRemark] {
 func unevenSteps(between days: [Day]) -> ChartRemark? {
     guard days.count > 2 else { return nil }
     let gaps = zip(days, days.dropFirst()).map { $1 - $0 }
+    let (shortest, longest) = (gaps.min() ?? 0, gaps.max() ?? 0)
+    if longest - shortest <= (shortest < 28 ? 0 : shortest / 9) { return nil }
     let usual = gaps.sorted()[gaps.count / 2]
     // A month is 28 to 31 days and a quarter 90 to 92: a ninth either way is the calendar's doing.
     let slack = usual < 28 ? 0 : usual / 9

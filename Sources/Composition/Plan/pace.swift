@@ -30,8 +30,10 @@ func burnUp(_ pace: PlanPace) -> Figure {
     }
     let last = pace.marks[pace.marks.count - 1]
     let promisedNow = pace.promised.last { $0.day <= last.board }?.count ?? 0
+    let all = pace.promised.last?.count ?? 0
     let promised =
-        stretches.isEmpty ? [] : [TrendChart.Level(.plan, label: "By first dates", stretches: stretches)]
+        stretches.isEmpty
+        ? [] : [TrendChart.Level(.plan, label: "By first dates \(figure(all))", stretches: stretches)]
     let start = pace.marks[0]
     return Figure(
         caption: "Plan actions complete at each board, and by the plan’s first dates",
@@ -42,7 +44,8 @@ func burnUp(_ pace: PlanPace) -> Figure {
                 readings: zip(places, pace.marks).map { .init(place: $0, value: Double($1.complete)) },
                 levels: promised, breaks: [],
                 latest: "\(shortDay(last.board)) \(figure(last.complete))",
-                axis: pace.marks.map { .init(Double($0.board.ordinal), shortDay($0.board)) },
+                axis: (pace.marks.map(\.board) + pace.promised.suffix(1).map(\.day).filter { $0 > last.board })
+                    .map { .init(Double($0.ordinal), shortDay($0)) },
                 scale: countScale(upTo: pace.total))))
 }
 

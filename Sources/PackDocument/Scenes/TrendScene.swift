@@ -115,14 +115,17 @@ struct TrendScene {
         }
     }
 
+    /// A plan is one line that climbs; what else holds over stretches is drawn apart.
     private var levels: [Scene.Element] {
         chart.levels.flatMap { level -> [Scene.Element] in
-            level.stretches.map { stretch in
-                .line(
-                    .init(
-                        [.init(x(stretch.from), y(stretch.value)), .init(x(stretch.to), y(stretch.value))],
-                        level.kind.ink, width: level.kind.width, level.kind.pattern))
+            let stretches = level.stretches.map { stretch in
+                [
+                    Scene.Point(x(stretch.from), y(stretch.value)),
+                    Scene.Point(x(stretch.to), y(stretch.value)),
+                ]
             }
+            let lines = level.kind == .plan ? [stretches.flatMap(\.self)] : stretches
+            return lines.map { .line(.init($0, level.kind.ink, width: level.kind.width, level.kind.pattern)) }
         }
     }
 
