@@ -80,6 +80,11 @@ let package = Package(
         .executableTarget(
             name: "boardpack", dependencies: ["BoardDomain", "Pipeline", "Daemon", argumentParser],
             swiftSettings: house),
+        // What charts cost, measured without the program around them.
+        .executableTarget(
+            name: "chart-benchmark",
+            dependencies: ["BoardDomain", "Analysis", "PackDocument", "FlowRenderers"],
+            path: "Benchmarks/Charts", swiftSettings: house),
         // Tests.
         .target(name: "TestKit", path: "Tests/TestKit", exclude: ["Shims", "Servers"], swiftSettings: house),
         specs("BoardDomainSpecs", of: ["BoardDomain"]),
@@ -101,7 +106,7 @@ let package = Package(
             of: [
                 "BoardDomain", "PackDocument", "Scheduling", "MinutesReading", "Analysis", "Composition",
                 "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "Pipeline",
-            ]),
+            ], beside: ["Series"]),
         specs("HouseSpecs", of: []),
     ]
 )

@@ -14,7 +14,7 @@ package func analyse(_ snapshot: BoardSnapshot, by rules: AnalysisRules) -> Boar
     let records = known.actions.map { ActionRecord(of: $0, in: diary) }
     let actions = analyseActions(records, in: diary)
     let plan = known.plan.map { analysePlan($0, in: diary, by: rules.plan) }
-    let performance = analysePerformance(known.metrics, for: known.board, in: diary, by: rules.metrics)
+    let performance = analysePerformance(known.metrics, for: known.board, in: diary, by: rules)
 
     let changes = compareWithLastBoard(records: records, plan: plan, performance: performance, in: diary)
     let gaps = listGaps(in: known, previous: previous, plan: plan, performance: performance)

@@ -60,7 +60,20 @@ private struct Tidying {
             .figure(
                 Figure(
                     caption: onOneLine(figure.caption), alternative: onOneLine(figure.alternative),
-                    drawing: figure.drawing))
+                    drawing: tidied(figure.drawing), isSmall: figure.isSmall))
+        }
+    }
+
+    /// Of drawings, a line of time alone holds words that somebody else wrote.
+    private func tidied(_ drawing: Figure.Drawing) -> Figure.Drawing {
+        switch drawing {
+        case .shares, .columns, .trend: drawing
+        case .timeline(let line):
+            .timeline(
+                Timeline(
+                    events: line.events.map {
+                        Timeline.Event(place: $0.place, kind: $0.kind, label: onOneLine($0.label))
+                    }, now: line.now, axis: line.axis))
         }
     }
 

@@ -3,17 +3,22 @@ package struct Figure: Hashable, Sendable {
     package enum Drawing: Hashable, Sendable {
         case shares(Shares)
         case columns(ColumnChart)
+        case trend(TrendChart)
+        case timeline(Timeline)
     }
 
     package let caption: String
     /// WCAG 2.2, 1.1.1: the conclusion, with its numbers.
     package let alternative: String
     package let drawing: Drawing
+    /// One of many to be looked over, side by side where there is room.
+    package let isSmall: Bool
 
-    package init(caption: String, alternative: String, drawing: Drawing) {
+    package init(caption: String, alternative: String, drawing: Drawing, isSmall: Bool = false) {
         self.caption = caption
         self.alternative = alternative
         self.drawing = drawing
+        self.isSmall = isSmall
     }
 }
 

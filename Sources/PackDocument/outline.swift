@@ -75,7 +75,9 @@ private func outline(_ cell: Table.Cell) -> String {
 }
 
 private func outline(_ figure: Figure) -> [String] {
-    let head = ["figure: \(figure.caption)", "  says: \(figure.alternative)"]
+    let head = [
+        "figure\(figure.isSmall ? ", small" : ""): \(figure.caption)", "  says: \(figure.alternative)",
+    ]
     switch figure.drawing {
     case .shares(let shares):
         return head + [
@@ -86,6 +88,10 @@ private func outline(_ figure: Figure) -> [String] {
             + chart.quantities.map { quantity in
                 "  \(quantity.name): " + quantity.counts.map { "\($0)" }.joined(separator: ", ")
             }
+    case .trend(let chart): return head + outline(chart)
+    case .timeline(let timeline):
+        return head + ["  now: \(timeline.now.label)"]
+            + timeline.events.map { "  \($0.kind.rawValue): \($0.label)" }
     }
 }
 

@@ -18,6 +18,7 @@ package func refusal(for error: any Error) -> Refusal? {
     case let error as UnreadableFile: Refusal(.world, error.sentence)
     case let error as DocumentRefusal: Refusal(.wrongInput, error.sentence)
     case let error as SheetChoiceFault: Refusal(.usage, error.sentence)
+    case let fault as SeriesFault: Refusal(.wrongInput, fault.sentence)
     case let fault as EntryFault:
         Refusal(.wrongInput, "\(fault.column): \"\(fault.value)\", expected \(fault.expectation).")
     default: nil

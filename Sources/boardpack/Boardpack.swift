@@ -19,7 +19,8 @@ struct Boardpack: ParsableCommand {
         version: Program.version,
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, MinutesCommand.self, ActionsCommand.self,
-            PlanCommand.self, MetricsCommand.self, ClearDaysCommand.self, ScheduleCommand.self,
+            PlanCommand.self, MetricsCommand.self, SpcCommand.self, ClearDaysCommand.self,
+            ScheduleCommand.self,
             PackCommand.self, RecipientsCommand.self, DeliveriesCommand.self, HoldCommand.self,
             ReleaseCommand.self, ArmCommand.self, TickCommand.self, ServeCommand.self,
             StatusCommand.self, CheckCommand.self,

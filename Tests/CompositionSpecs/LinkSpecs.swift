@@ -68,6 +68,7 @@ extension BoardFindings {
                     completed: [],
                     metricsTurnedOff: [], metricsTurnedOn: [], revised: []),
             actions: ActionFindings(groups: [:], ownerlessElsewhere: [], stock: []), plan: nil,
-            performance: PerformanceFindings(rules: MetricRatingRules(), metrics: []), gaps: gaps)
+            performance: PerformanceFindings(rules: MetricRatingRules(), charts: .ofPacks, metrics: []),
+            gaps: gaps)
     }
 }

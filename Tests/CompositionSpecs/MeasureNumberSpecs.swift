@@ -49,8 +49,34 @@ struct MeasureNumberSpecs {
             }
             words.append(Self.printedGap(old, new, metric.decimals))
         }
+        words += Self.words(behind: finding.chart, of: metric)
+        words +=
+            finding.latest?.superseded.compactMap(\.reading.value).map {
+                figure($0, decimals: metric.decimals)
+            } ?? []
+        for span in [finding.spans.yearToDate, finding.spans.twelveMonths].compactMap(\.self) {
+            words.append(figure(span.value, decimals: metric.decimals))
+            words.append(periodName(span.period, of: metric))
+            words += span.fraction.map { [plainFigure($0.numerator), plainFigure($0.denominator)] } ?? []
+            words.append("12")
+        }
         words += (metric.owner.map { [$0.shown] } ?? []) + finding.benchmarks.map(benchmarkName)
         return Set(words.flatMap(numbers))
+    }
+
+    private static func words(behind chart: MetricChart, of metric: Metric) -> [String] {
+        switch chart {
+        case .charted(let charted):
+            let phase = charted.chart.latest.map { charted.chart.phase(of: $0) }
+            let heights = [phase?.mean, phase?.limits?.lower, phase?.limits?.upper].compactMap(\.self)
+            let counts = [phase?.values, charted.chart.phases.last?.values, charted.chart.rules.fewestValues]
+            return heights.map { figure($0, decimals: metric.decimals) }
+                + counts.compactMap { $0.map { figure($0) } }
+                + charted.readings.map { periodName($0.period, of: metric) }
+        case .notCharted(.overlapping(let one, let other)):
+            return [one, other].map { periodName($0, of: metric) }
+        case .notCharted: return []
+        }
     }
 
     /// The sum a reader would do with the two printed figures.

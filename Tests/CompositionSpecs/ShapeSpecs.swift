@@ -77,6 +77,13 @@ struct ShapeSpecs {
                 #expect(chart.quantities.allSatisfy { $0.counts.count == chart.occasions.count })
                 let opened = chart.quantities.first { $0.name == "Opened" }?.counts.reduce(0, +) ?? 0
                 #expect(figure.alternative.contains("\(opened) action"))
+            case .trend(let chart):
+                #expect(chart.readings.contains { $0.value != nil })
+                #expect(!figure.alternative.isEmpty)
+            case .timeline(let timeline):
+                for event in timeline.events {
+                    #expect(figure.alternative.contains(event.label.prefix { $0 != "…" }))
+                }
             }
         }
     }

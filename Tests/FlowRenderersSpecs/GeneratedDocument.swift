@@ -34,7 +34,7 @@ struct GeneratedDocument {
     }
 
     private mutating func block() -> Block {
-        switch pick(8) {
+        switch pick(10) {
         case 0: .paragraph(inlines())
         case 1: .list(List(Bool.random(using: &chance) ? .numbered : .bulleted, some(12) { $0.inlines() }))
         case 2: .facts(some(4) { $0.fact() })
@@ -42,6 +42,8 @@ struct GeneratedDocument {
         case 4: .notice(inlines())
         case 5: .figure(Figure(caption: words(), alternative: words(), drawing: .shares(shares())))
         case 6: .figure(Figure(caption: words(), alternative: words(), drawing: .columns(columns())))
+        case 7: .figure(Figure(caption: words(), alternative: words(), drawing: .trend(trend())))
+        case 8: .figure(Figure(caption: words(), alternative: words(), drawing: .timeline(timeline())))
         default: .table(table())
         }
     }
@@ -110,11 +112,11 @@ struct GeneratedDocument {
 
     private mutating func anchor() -> Anchor { Anchor("place-\(pick(40))") }
 
-    private mutating func words() -> String {
+    mutating func words() -> String {
         (0...pick(9)).map { _ in vocabulary[pick(vocabulary.count)] }.joined(separator: " ")
     }
 
-    private mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &chance) }
+    mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &chance) }
 
     private mutating func maybe<Made>(_ make: (inout Self) -> Made) -> Made? {
         pick(3) == 0 ? nil : make(&self)

@@ -98,7 +98,7 @@ struct PageSpecs {
     @Test("gives each drawing one alternative")
     func givesAlternatives() {
         let pictures = page.tags.filter { $0.attributes["role"] == "img" }
-        #expect(pictures.count == 6)
+        #expect(pictures.count == 8)
         #expect(pictures.allSatisfy { $0.attributes["aria-label"]?.isEmpty == false })
     }
 

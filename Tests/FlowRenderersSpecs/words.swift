@@ -1,3 +1,4 @@
+import FlowRenderers
 import PackDocument
 
 /// Every string that a reader should find in the pages of a document, in no order.
@@ -57,6 +58,11 @@ private func drawnWords(of section: Section) -> [String] {
         case .columns(let chart):
             let counts = chart.quantities.flatMap { $0.counts.prefix(chart.occasions.count) }.map { "\($0)" }
             return chart.quantities.isEmpty ? [] : chart.occasions + chart.quantities.map(\.name) + counts
+        case .trend, .timeline:
+            return scene(
+                of: figure.drawing, width: figure.isSmall ? smallChartWidth : chartWidth,
+                type: figure.isSmall ? 8.4 : 9
+            ).words.map(\.text)
         }
     }
     return drawn + section.subsections.flatMap { drawnWords(of: $0) }

@@ -9,7 +9,8 @@ import Testing
 @Suite("A pack definition")
 struct DefinitionSpecs {
     @Test(
-        "travels in the program and is read whole", arguments: ["board-pack", "action-log", "covering-mail"])
+        "travels in the program and is read whole",
+        arguments: ["board-pack", "action-log", "performance", "covering-mail"])
     func travelling(name: String) throws {
         let text = try Self.text("reports/\(name).toml")
         #expect(try readDefinition(text, named: name).sections.isEmpty == false)

@@ -2,11 +2,13 @@ package import BoardDomain
 
 package struct PerformanceFindings: Hashable, Sendable {
     package let rules: MetricRatingRules
+    package let charts: ChartRules
     /// In the register's own order.
     package let metrics: [MetricFinding]
 
-    package init(rules: MetricRatingRules, metrics: [MetricFinding]) {
+    package init(rules: MetricRatingRules, charts: ChartRules, metrics: [MetricFinding]) {
         self.rules = rules
+        self.charts = charts
         self.metrics = metrics
     }
 }
@@ -15,10 +17,14 @@ package struct PerformanceFindings: Hashable, Sendable {
 package enum MetricRating: Hashable, Sendable {
     case onTarget
     case withinTolerance
+    /// Beyond tolerance, and no worse than a year before.
+    case offTargetNoWorse
     case offTarget
     case notRated(NotRated)
 
     package enum NotRated: Hashable, Sendable {
+        /// The rules say that it is not to be rated.
+        case byRule
         case contextual
         case noTarget
         case noFigure
@@ -64,11 +70,19 @@ package struct MetricFinding: Hashable, Sendable {
     package let ratingBefore: MetricRating?
     /// The figures of other areas for the latest period, or the last before it that they have.
     package let benchmarks: [BenchmarkReading]
+    package let chart: MetricChart
+    /// Whose word the rating is, where it is not the rule's.
+    package let override: RatingOverride?
+    /// What the rule makes of the figure.
+    package let ratingByRule: MetricRating
+    package let spans: MetricSpans
 
     package init(
         metric: Metric, readings: [Observation], latest: Observation?, short: MetricChange?,
         long: MetricChange?, target: Target?, rating: MetricRating, ratingBefore: MetricRating?,
-        benchmarks: [BenchmarkReading]
+        benchmarks: [BenchmarkReading], chart: MetricChart, override: RatingOverride?,
+        ratingByRule: MetricRating,
+        spans: MetricSpans
     ) {
         self.metric = metric
         self.readings = readings
@@ -79,6 +93,10 @@ package struct MetricFinding: Hashable, Sendable {
         self.rating = rating
         self.ratingBefore = ratingBefore
         self.benchmarks = benchmarks
+        self.chart = chart
+        self.override = override
+        self.ratingByRule = ratingByRule
+        self.spans = spans
     }
 }
 

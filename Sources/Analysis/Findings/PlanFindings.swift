@@ -43,10 +43,11 @@ package struct PlanFindings: Hashable, Sendable {
     /// Actions not complete and milestones not reached that fall due on the standpoint or in the
     /// 90 days after it, soonest first.
     package let coming: [ComingDue]
+    package let pace: PlanPace
 
     package init(
         rules: PlanRatingRules, total: PlanProgress, priorities: [PriorityProgress],
-        actions: [PlanActionFinding], saidAgainstDone: [Contradiction], coming: [ComingDue]
+        actions: [PlanActionFinding], saidAgainstDone: [Contradiction], coming: [ComingDue], pace: PlanPace
     ) {
         self.rules = rules
         self.total = total
@@ -54,6 +55,7 @@ package struct PlanFindings: Hashable, Sendable {
         self.actions = actions
         self.saidAgainstDone = saidAgainstDone
         self.coming = coming
+        self.pace = pace
     }
 }
 

@@ -10,19 +10,20 @@ func shortChange(in metric: Metric) -> MetricChange? {
 /// Against the same period a year before: the one that ends in the same month, or, where figures
 /// are counted on a day, the one nearest to that day within fifteen.
 func longChange(in metric: Metric) -> MetricChange? {
-    guard let latest = metric.own.observations.suffixWithFigures(1).first,
-        let yearBefore = monthsLater(-12, than: latest.period.last)
-    else { return nil }
+    guard let latest = metric.own.observations.suffixWithFigures(1).first else { return nil }
+    return yearBefore(latest.period, in: metric).flatMap { change(from: $0, to: latest, in: metric) }
+}
+
+func yearBefore(_ period: Period, in metric: Metric) -> Observation? {
+    guard let yearBefore = monthsLater(-12, than: period.last) else { return nil }
     let figures = metric.own.observations.lazy.filter { $0.reading.value != nil }
-    let earlier: Observation? =
-        switch metric.frequency {
-        case .snapshot:
-            figures.filter { distance($0, yearBefore) <= 15 }
-                .min { distance($0, yearBefore) < distance($1, yearBefore) }
-        case .month, .quarter, .year, .rolling12, .yearToDate:
-            figures.last { monthsBetween($0.period.last, yearBefore) == 0 }
-        }
-    return earlier.flatMap { change(from: $0, to: latest, in: metric) }
+    switch metric.frequency {
+    case .snapshot:
+        return figures.filter { distance($0, yearBefore) <= 15 }
+            .min { distance($0, yearBefore) < distance($1, yearBefore) }
+    case .month, .quarter, .year, .rolling12, .yearToDate:
+        return figures.last { monthsBetween($0.period.last, yearBefore) == 0 }
+    }
 }
 
 private func distance(_ observation: Observation, _ day: Day) -> Int { abs(observation.period.last - day) }

@@ -3,8 +3,10 @@ import BoardDomain
 /// How a figure stands against its target. What cannot be judged says why, the most lasting reason
 /// first.
 func rating(
-    of metric: Metric, reading: Reading?, target: Target?, by rules: MetricRatingRules
+    of metric: Metric, reading: Reading?, in period: Period?, target: Target?, by rules: MetricRatingRules
 ) -> MetricRating {
+    let rule = rules.rule(of: metric)
+    if rule == .none { return .notRated(.byRule) }
     switch metric.polarity {
     case .neither: return .notRated(.contextual)
     case .higher, .lower: break
@@ -16,9 +18,38 @@ func rating(
         return .notRated(.smallBase(base, below: smallest))
     }
     let missed = shortfall(of: value, from: target, polarity: metric.polarity)
-    let tolerance = target.tolerance ?? abs(target.value) * rules.defaultTolerance
     if missed <= 0 { return .onTarget }
-    return missed <= tolerance + slack(around: target) ? .withinTolerance : .offTarget
+    let tolerance = target.tolerance ?? abs(target.value) * rules.defaultTolerance
+    let isTolerated = missed <= tolerance + slack(around: target)
+    switch rule {
+    case .none: return .notRated(.byRule)
+    case .plain: return .offTarget
+    case .tolerance: return isTolerated ? .withinTolerance : .offTarget
+    case .trend:
+        if isTolerated { return .withinTolerance }
+        return isNoWorse(value, in: period, than: metric) ? .offTargetNoWorse : .offTarget
+    }
+}
+
+/// Than the same period a year before; without such a figure nobody can say so.
+private func isNoWorse(_ value: Double, in period: Period?, than metric: Metric) -> Bool {
+    guard let earlier = period.flatMap({ yearBefore($0, in: metric) })?.reading.value else { return false }
+    switch metric.polarity {
+    case .higher: return value >= earlier
+    case .lower: return value <= earlier
+    case .neither: return false
+    }
+}
+
+/// The rating that somebody set by hand takes the place of a rule's.
+extension RatingOverride.Rating {
+    var rating: MetricRating {
+        switch self {
+        case .onTarget: .onTarget
+        case .withinTolerance: .withinTolerance
+        case .offTarget: .offTarget
+        }
+    }
 }
 
 /// How far a value lies on the bad side of its target, in the metric's own unit; 0 on target or

@@ -12,7 +12,8 @@ func analysePlan(_ plan: ImprovementPlan, in diary: Diary, by rules: PlanRatingR
                 priority: priority, progress: progress(of: ofPriority[priority.id] ?? [], in: diary))
         },
         actions: findings, saidAgainstDone: contradictions(in: rows, diary: diary, by: rules),
-        coming: comingDue(in: findings, after: diary.now.day))
+        coming: comingDue(in: findings, after: diary.now.day),
+        pace: planPace(of: findings, in: diary))
 }
 
 /// A finding with the claim that its contradictions are judged by.

@@ -22,8 +22,12 @@ func compareWithLastBoard(
         completed: planned.filter {
             $0.turned(from: [.onTrack, .atRisk, .offTrack, .notStarted], to: .complete)
         },
-        metricsTurnedOff: metrics.filter { $0.turned(from: [.onTarget, .withinTolerance], to: .offTarget) },
-        metricsTurnedOn: metrics.filter { $0.turned(from: [.withinTolerance, .offTarget], to: .onTarget) },
+        metricsTurnedOff: metrics.filter {
+            $0.turned(from: [.onTarget, .withinTolerance, .offTargetNoWorse], to: .offTarget)
+        },
+        metricsTurnedOn: metrics.filter {
+            $0.turned(from: [.withinTolerance, .offTargetNoWorse, .offTarget], to: .onTarget)
+        },
         revised: metrics.flatMap { revisions(of: $0, after: before.knownUpTo) })
 }
 

@@ -7,6 +7,7 @@ func about(_ brief: Brief) -> SectionContent {
     return SectionContent(subsections: [
         gaps(brief), definitions(brief.findings.performance),
         planKey(brief.findings.plan?.rules ?? rules.plan),
-        measureKey(brief.findings.performance.rules), attentionKey(rules), howToCheck(brief),
+        measureKey(brief.findings.performance), exceptionKey(),
+        chartKey(brief.findings.performance.charts), attentionKey(rules), howToCheck(brief),
     ])
 }

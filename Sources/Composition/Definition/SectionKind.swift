@@ -34,7 +34,8 @@ package enum SectionKind: String, CaseIterable, Sendable {
         case .plan: ["Owner", "Due", "First due", "Times put off", "Reasons", "Evidence"]
         case .performance:
             [
-                "Period", "Base", "Target", "Since the figure before", "Since a year before", "Other areas",
+                "Period", "Base", "Target", "Signal", "Since the figure before", "Since a year before",
+                "Other areas",
                 "Trend",
             ]
         }

@@ -5,6 +5,8 @@ import BoardDomain
 package func measureSentences(_ finding: MetricFinding) -> String {
     var sentences = [sentence(standingWords(finding))]
     if finding.latest?.isProvisional == true { sentences.append("The figure is provisional.") }
+    if finding.override != nil { sentences.append(overrideSentence(finding)) }
+    sentences += spanSentences(finding) + revisionSentence(finding) + signalSentences(finding)
     sentences += [finding.short, finding.long].compactMap(\.self).map { change in
         let from = change.from.reading.value.map { spokenFigure($0, of: finding.metric) } ?? "no figure"
         let words = changeWords(change, of: finding, spoken: true)
@@ -50,4 +52,31 @@ func changeWords(_ change: MetricChange, of finding: MetricFinding, spoken: Bool
     case .same: return "the same"
     case .moved: return "\(new > old ? "up" : "down") by \(size)"
     }
+}
+
+/// "It was given as 24.1 per cent before."
+private func revisionSentence(_ finding: MetricFinding) -> [String] {
+    guard let latest = finding.latest,
+        let before = latest.superseded.last(where: { $0.reading != latest.reading })?.reading.value
+    else { return [] }
+    return ["It was given as \(spokenFigure(before, of: finding.metric)) before."]
+}
+
+/// "Year to date, April 2017 to February 2018: 21.4 per cent (402 of 1,879)."
+private func spanSentences(_ finding: MetricFinding) -> [String] {
+    let metric = finding.metric
+    func words(_ name: String, _ span: SpanFigure) -> String {
+        let base =
+            span.fraction.map { " (\(plainFigure($0.numerator)) of \(plainFigure($0.denominator)))" } ?? ""
+        return "\(name): \(spokenFigure(span.value, of: metric))\(base)."
+    }
+    return [
+        finding.spans.yearToDate.map { span in
+            words("Year to date, from \(monthName(span.period.first.month)) \(span.period.first.year)", span)
+        },
+        // In the year's last month the two are one.
+        finding.spans.twelveMonths.flatMap {
+            $0.period == finding.spans.yearToDate?.period ? nil : words("Over 12 months", $0)
+        },
+    ].compactMap(\.self)
 }

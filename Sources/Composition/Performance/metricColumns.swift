@@ -16,6 +16,7 @@ func metricColumns(for rows: [MetricFinding]) -> [SectionColumn<MetricFinding>] 
     columns += [
         .figures("Target", weight: 2) { targetFigure($0) },
         SectionColumn("Rating", weight: 3) { [.mark($0.rating.mark)] },
+        SectionColumn("Signal", weight: 3) { signalCell($0) },
         .text("Since the figure before", weight: 3) { changeCell($0.short, $0) },
         .text("Since a year before", weight: 3) { changeCell($0.long, $0) },
     ]
@@ -31,7 +32,7 @@ func metricColumns(for rows: [MetricFinding]) -> [SectionColumn<MetricFinding>] 
 /// Leads to the words on a measure that has some.
 private func measureCell(_ finding: MetricFinding) -> [Inline] {
     let name = metricName(finding.metric)
-    return needsAttention(finding) ? [.link(name, to: .words(on: finding.metric.id))] : [.text(name)]
+    return finding.exception == nil ? [.text(name)] : [.link(name, to: .words(on: finding.metric.id))]
 }
 
 /// The name with a rate's unit, which its figures do not repeat.
@@ -76,6 +77,14 @@ private func changeCell(_ change: MetricChange?, _ finding: MetricFinding) -> St
     guard let change else { return "No figure to compare" }
     return
         "\(changeWords(change, of: finding).capitalisedFirst) (\(periodName(change.from.period, of: finding.metric)))"
+}
+
+/// What the chart says, from the chart that is drawn.
+private func signalCell(_ finding: MetricFinding) -> [Inline] {
+    guard let chart = finding.chart.charted?.chart, let variation = chart.variation else {
+        return [.text("Not judged")]
+    }
+    return [.mark(variation.mark)] + (chart.assurance.map { [.text("; "), .mark($0.mark)] } ?? [])
 }
 
 private func benchmarkCell(_ finding: MetricFinding) -> String {

@@ -20,13 +20,14 @@ func improvementPlan(_ brief: Brief, _ section: PackDefinition.Section) -> Secti
     return SectionContent(
         blocks: blocks,
         subsections: [
-            byPriority(priorities, brief), notOnTrack(rows, brief),
+            byPriority(priorities, brief), pace(plan, isWhole: wanted.isEmpty, rows, brief),
+            notOnTrack(rows, brief),
             saidAgainstDone(
                 plan.saidAgainstDone.filter { isShown($0.action.priority) }, brief, without: section.without),
             datesMoved(rows, without: section.without),
             coming(plan.coming.filter { isShown($0.action.priority) }),
             everyPlanAction(rows, without: section.without),
-        ])
+        ].compactMap(\.self))
 }
 
 private func sum(of parts: [PlanProgress]) -> PlanProgress {

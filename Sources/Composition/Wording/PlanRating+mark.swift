@@ -20,7 +20,9 @@ extension MetricRating {
         switch self {
         case .onTarget: Mark("On target", .circle, .good)
         case .withinTolerance: Mark("Within tolerance", .diamond, .caution)
+        case .offTargetNoWorse: Mark("Off target, no worse than a year before", .diamond, .caution)
         case .offTarget: Mark("Off target", .triangle, .bad)
+        case .notRated(.byRule): Mark("Not rated", .dash, .neutral)
         case .notRated(.contextual): Mark("Not rated: contextual", .dash, .neutral)
         case .notRated(.noTarget): Mark("Not rated: no target", .dash, .neutral)
         case .notRated(.noFigure): Mark("Not rated: no figure", .dash, .neutral)
@@ -30,8 +32,31 @@ extension MetricRating {
 
     var isRated: Bool {
         switch self {
-        case .onTarget, .withinTolerance, .offTarget: true
+        case .onTarget, .withinTolerance, .offTargetNoWorse, .offTarget: true
         case .notRated: false
+        }
+    }
+}
+
+extension PointMeaning {
+    /// What a chart says of a measure, everywhere in the same words.
+    package var mark: Mark {
+        switch self {
+        case .commonCause: Mark("No significant change", .dash, .neutral)
+        case .improvement: Mark("Getting better", .diamond, .done)
+        case .concern: Mark("Getting worse", .triangle, .bad)
+        case .neutralHigh: Mark("Higher than usual", .square, .neutral)
+        case .neutralLow: Mark("Lower than usual", .square, .neutral)
+        }
+    }
+}
+
+extension Assurance {
+    package var mark: Mark {
+        switch self {
+        case .pass: Mark("Target will be met", .tick, .good)
+        case .fail: Mark("Target will be missed", .triangle, .bad)
+        case .inconsistent: Mark("Target may be missed", .ring, .neutral)
         }
     }
 }

@@ -19,6 +19,8 @@ extension Anchor {
     // Fixed places have no hyphen and rows always one, so that no reference can take a section's name.
     static let attention = Anchor("attention")
     static let attentionKey = Anchor("attentionkey")
+    static let exceptionKey = Anchor("exceptionkey")
+    static let chartKey = Anchor("chartkey")
     static let changes = Anchor("changes")
     static let gaps = Anchor("gaps")
     static let stock = Anchor("stock")

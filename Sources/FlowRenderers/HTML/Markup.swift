@@ -46,6 +46,13 @@ struct Markup {
         if rest % 10 > 0 { bytes.append(0x30 + UInt8(rest % 10)) }
     }
 
+    /// A length to the nearest tenth of its unit, as a drawing has it; what is no number is nought.
+    mutating func tenths(_ length: Double) {
+        let scaled = (length * 10).rounded()
+        guard scaled.magnitude < 1e9 else { return raw("0") }
+        hundredths(Int(scaled) * 10)
+    }
+
     /// The text of a CSS string, without its quotes: everything but letters, digits and spaces is a hexadecimal
     /// escape (CSS Syntax 3, section 4.3.7), so that no text can end the string, the rule or the element.
     mutating func cssString(_ text: String) {

@@ -2,6 +2,7 @@
 let figureStyle: StaticString = """
     figure{margin:1.5rem 0 2rem;max-width:56rem}
     figcaption{margin:0 0 .5rem;font-weight:700}
+    figure.small{display:inline-block;width:26rem;max-width:100%;margin:0 1.5rem 1.5rem 0;vertical-align:top}
     .drawing svg{overflow:visible}
     .shares{display:block}
     .shares>svg{color:var(--neutral)}
@@ -28,6 +29,16 @@ let figureStyle: StaticString = """
     .lying{display:grid;grid-template-columns:minmax(0,9rem) 1fr 2rem;gap:.5rem;align-items:center;
     font-size:.9rem}
     .lying.latest{font-weight:700}
+    .scene{display:block;width:100%;max-width:44rem;height:auto;font-family:"Liberation Sans",Arial,Helvetica,sans-serif}
+    .scene *{fill:currentColor;stroke:none}
+    .scene .l{fill:none;stroke:currentColor;stroke-linecap:round;stroke-linejoin:round}
+    .scene .dash{stroke-dasharray:6 4;stroke-linecap:butt}
+    .scene .dots{stroke-dasharray:1.5 2.5;stroke-linecap:butt}
+    .scene .o{fill:var(--paper);stroke:currentColor;stroke-width:1.2}
+    .scene .b{font-weight:700}
+    .scene .mid{text-anchor:middle}.scene .end{text-anchor:end}
+    .scene .ink{color:var(--ink)}.scene .soft{color:var(--soft)}.scene .rule{color:var(--rule)}
+    .scene .paper{color:var(--paper)}.scene .accent{color:var(--accent)}.scene .neutral{color:var(--neutral)}
     .spark{display:inline-block;width:7.5rem;height:1.75rem;overflow:visible;vertical-align:middle}
     .spark path{fill:none;stroke:var(--ink);stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
     .spark .target{stroke:var(--soft);stroke-width:1;stroke-dasharray:3 3}

@@ -44,6 +44,11 @@ let printStyle: StaticString = """
     h4+.facts>div{padding:1mm 0}
     .occasions,.lying,.columns text,dt,nav ol ol{font-size:10pt}
     .panels{grid-template-columns:repeat(auto-fit,minmax(70mm,1fr))}
+    .scene{max-width:150mm}
+    main section{orphans:1;widows:1}
+    main p,main li,main td{orphans:3;widows:3}
+    figure.small{width:82mm;margin:0 3mm 5mm 0;font-size:10pt}
+    figure.small figcaption{font-size:10pt}
     .spark{width:24mm;height:5.6mm}
     :target{outline:none;background:none}
     section:target>h2,section:target>h3,section:target>h4{background:none;box-shadow:none}

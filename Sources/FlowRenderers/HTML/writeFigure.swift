@@ -1,9 +1,13 @@
 import PackDocument
 
+/// The width in points that a chart is laid out for. It shrinks with the page: at 320 px its type is still 7 px high, and it fills a sheet of A4 at 12 pt.
+package let chartWidth = 360.0
+package let smallChartWidth = 240.0
+
 extension HTMLPage {
     /// The drawing is one picture with one alternative: what stands inside it is for eyes only.
     mutating func writeFigure(_ figure: Figure) {
-        out.raw("<figure>\n<figcaption>")
+        out.raw(figure.isSmall ? "<figure class=\"small\">\n<figcaption>" : "<figure>\n<figcaption>")
         out.words(figure.caption)
         out.raw("</figcaption>\n<div class=\"drawing\" role=\"img\" aria-label=\"")
         out.value(figure.alternative)
@@ -11,6 +15,11 @@ extension HTMLPage {
         switch figure.drawing {
         case .shares(let shares): write(shares)
         case .columns(let chart): writeColumns(chart)
+        case .trend, .timeline:
+            writeScene(
+                scene(
+                    of: figure.drawing, width: figure.isSmall ? smallChartWidth : chartWidth,
+                    type: figure.isSmall ? 8.4 : 9), class: "scene")
         }
         out.raw("</div>\n</figure>\n")
     }

@@ -10,9 +10,14 @@ package enum DefinitionKeys {
     /// Those that a covering mail has from its pack.
     package static let packsAlone = ["audience", "formats", "attach", "covering", "rules"]
 
-    package static let rules = ["plan", "measures", "attention"]
+    package static let rules = ["plan", "measures", "charts", "attention"]
+    package static let chartRules = ["profile", "screen_outliers", "fix_after", "run", "fewest"]
     package static let attentionRules = ["limit"]
-    package static let metricRules = ["default_tolerance", "default_small_base"]
+    package static let metricRules = [
+        "default_rule", "default_tolerance", "default_small_base", "own", "override",
+    ]
+    package static let ownRule = ["measures", "rule"]
+    package static let override = ["measure", "rating", "reason", "by"]
     package static let planRules = [
         "lateness_from", "at_risk_from_days_late", "off_track_from_days_late", "worse_claim_counts",
         "silent_after_boards",
@@ -30,6 +35,9 @@ package enum DefinitionKeys {
 
     package static var all: [String] {
         let sections = SectionKind.allCases.flatMap(section)
-        return Set(file + rules + attentionRules + metricRules + planRules + sections).sorted()
+        return Set(
+            file + rules + attentionRules + metricRules + ownRule + override
+                + chartRules + planRules + sections
+        ).sorted()
     }
 }

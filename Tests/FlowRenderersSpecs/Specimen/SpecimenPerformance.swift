@@ -8,7 +8,7 @@ extension Specimen {
                 .strong("Revised figures. "),
                 .text("November 2017 was counted again; three measures changed by up to 1.2 points."),
             ]),
-            .table(measures),
+            .table(measures), .figure(repeatReferrals), .figure(milestones),
         ])
 
     static let about = Section(

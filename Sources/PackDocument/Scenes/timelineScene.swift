@@ -1,0 +1,78 @@
+/// A line of time with each event's shape on it and its name on a line of its own beneath, led down to from its
+/// place: as high as there are events, so that no name is cut and none lies on another.
+package func scene(of timeline: Timeline, width: Double, type: Double = 9) -> Scene {
+    let line = type * 1.5
+    let axis = type * 3.2
+    let all = timeline.events.map(\.place) + timeline.axis.map(\.at) + [timeline.now.at]
+    let (low, high) = (all.min() ?? 0, all.max() ?? 1)
+    func x(_ place: Double) -> Double {
+        8 + (high > low ? (place - low) / (high - low) : 0.5) * (width - 16)
+    }
+    var elements = ruler(of: timeline, at: axis, width: width, type: type, x: x)
+    let now = x(timeline.now.at)
+    let height = axis + type + Double(timeline.events.count) * line + type * 0.5
+    elements.append(.line(.init([.init(now, type * 1.4), .init(now, axis + 4)], .accent, width: 1.5)))
+    // The last event is named first, so that no leader crosses the name of a later one.
+    for (index, event) in timeline.events.reversed().enumerated() {
+        let centre = x(event.place)
+        let base = axis + type * 2 + Double(index) * line
+        let needed = textWidth(event.label, size: type)
+        let goesRight = centre + 8 + needed <= width
+        elements.append(
+            .line(.init([.init(centre, axis), .init(centre, base - 0.3 * type)], .rule, width: 0.5)))
+        elements.append(
+            .words(
+                .init(
+                    event.label, at: .init(goesRight ? centre + 8 : max(centre - 8, needed), base),
+                    size: type,
+                    goesRight ? .start : .end)))
+        elements.append(
+            .symbol(
+                .init(
+                    event.kind.shape, at: .init(centre, axis), radius: 4, event.kind.ink,
+                    event.kind == .ahead ? .open : .filled)))
+    }
+    return Scene(width: width, height: height, elements: elements)
+}
+
+private func ruler(
+    of timeline: Timeline, at axis: Double, width: Double, type: Double, x: (Double) -> Double
+) -> [Scene.Element] {
+    var elements: [Scene.Element] = [.line(.init([.init(0, axis), .init(width, axis)], .soft, width: 1))]
+    let now = timeline.now
+    let half = textWidth(now.label, size: type, isBold: true) / 2
+    let place = min(max(x(now.at), half), width - half)
+    elements.append(
+        .words(.init(now.label, at: .init(place, type), size: type, isBold: true, .middle, .accent)))
+    var last = -Double.infinity
+    for name in timeline.axis {
+        let half = textWidth(name.label, size: type) / 2
+        let centre = min(max(x(name.at), half), width - half)
+        // A name that the line of the day would cross is left out.
+        let isCrossed = abs(centre - x(now.at)) < half + 3
+        guard centre - half >= last + 8, !isCrossed else { continue }
+        last = centre + half
+        elements.append(
+            .line(.init([.init(x(name.at), axis - 3), .init(x(name.at), axis)], .soft, width: 0.75)))
+        elements.append(.words(.init(name.label, at: .init(centre, axis - 6), size: type, .middle, .soft)))
+    }
+    return elements
+}
+
+extension Timeline.Event.Kind {
+    fileprivate var shape: Scene.Symbol.Shape {
+        switch self {
+        case .done: .square
+        case .ahead: .circle
+        case .late: .triangle
+        }
+    }
+
+    fileprivate var ink: Scene.Ink {
+        switch self {
+        case .done: .done
+        case .ahead: .soft
+        case .late: .bad
+        }
+    }
+}
