@@ -8,14 +8,25 @@ package func readMinutes(_ lines: [String]) -> MinutesAsRead {
     let printed = lines.enumerated().map { PrintedLine($0.element, number: $0.offset + 1) }
     let names = readAttendance(printed)
     let head = Head(printed, before: names.taken)
-    let body = Body(printed, without: head.taken.union(names.taken))
-    let meeting = readMeeting(head, names.lines, body: body)
+    let used = head.taken.union(names.taken)
+    let plainBody = Body(printed, without: used)
+    let meeting = readMeeting(head, names.lines, body: plainBody)
+    let owners = OwnerReader(roll: Roll(names.lines, chair: meeting.facts.chair), ownBody: head.ownBody)
+    let near = DueContext(meeting: meeting.facts.date, nextMeeting: nil, ownBody: head.ownBody)
+    let tables = TablesRead(printed, without: used, owners: owners, dues: near)
+    let body = Body(tables.lines, without: used.union(tables.taken))
     let next = readNextMeeting(body, after: meeting.facts.date)
 
-    let owners = OwnerReader(roll: Roll(names.lines), ownBody: head.ownBody)
     let dues = DueContext(meeting: meeting.facts.date, nextMeeting: next.facts?.date, ownBody: head.ownBody)
-    var search = ActionSearch(body, owners: owners, dues: dues, closedLines: next.lines)
+    var search = ActionSearch(
+        body, owners: owners, dues: dues, closedLines: next.lines,
+        tableLines: Set(tables.taken.map { $0 + 1 }))
+    search.takeEarlier()
     search.takeMarked()
+    search.takeMargins()
+    search.takeResolved()
+    search.takeItems()
+    search.takeRows(tables.actions, lines: printed)
     search.takeRequests()
     let proposals = search.drafts.map { search.proposal(from: $0) }
 
@@ -26,6 +37,7 @@ package func readMinutes(_ lines: [String]) -> MinutesAsRead {
         meeting: meeting.facts, nextMeeting: next.facts,
         previousMinutes: readPreviousMinutes(body, before: meeting.facts.date), attendance: names.lines,
         sections: body.sections, actions: proposals.map(\.action).sorted { $0.line < $1.line },
+        updates: search.updates.sorted { $0.line < $1.line },
         warnings: warnings.sorted { $0.line < $1.line })
 }
 

@@ -1,9 +1,12 @@
 extension ActionSearch {
     /// A draft with its owners and its due date read out of its words, and what those cost in confidence.
     func proposal(from draft: ActionDraft) -> (action: ProposedAction, warnings: [MinutesWarning]) {
-        let found = draft.ownersInMark ?? namedOwners(in: draft.words, by: owners)
+        let found = draft.owners
         let inMark = readDue(in: draft.mark, knowing: dues)
-        let due = inMark.due.words == nil ? readDue(in: draft.words, knowing: dues) : inMark
+        let inCell = readDueCell(draft.dueCell, knowing: dues)
+        let due =
+            inCell.due.words != nil
+            ? inCell : inMark.due.words == nil ? readDue(in: draft.words, knowing: dues) : inMark
         var doubts = draft.doubts
         if !asks(draft.words) {
             doubts.append(.notWordedAsRequest)

@@ -4,9 +4,16 @@ extension ActionSearch {
         for (index, paragraph) in body.paragraphs.enumerated() where !isClosed(index) {
             for sentence in paragraph.phrase.sentences where isFree(sentence, of: index) {
                 let words = paragraph.phrase.part(sentence)
-                guard words.count >= 4, let form = RequestForm.of(words, knowing: owners) else { continue }
-                claim(sentence, of: index)
-                propose(ActionDraft(words: words, rule: rule(for: form), section: paragraph.section))
+                guard words.count >= 4 else { continue }
+                if let form = RequestForm.of(words, knowing: owners) {
+                    claim(sentence, of: index)
+                    propose(ActionDraft(words: words, rule: rule(for: form), section: paragraph.section))
+                } else if let found = PromiseForm.of(words, knowing: owners) {
+                    claim(sentence, of: index)
+                    var draft = ActionDraft(words: words, rule: .promised, section: paragraph.section)
+                    draft.ownersInMark = found
+                    propose(draft)
+                }
             }
         }
     }
@@ -18,7 +25,7 @@ extension ActionSearch {
         }
     }
 
-    private func isClosed(_ index: Int) -> Bool {
+    func isClosed(_ index: Int) -> Bool {
         let paragraph = body.paragraphs[index]
         return (closedLines?.contains(paragraph.line) ?? false) || isAmongEarlierActions(index)
     }

@@ -11,37 +11,65 @@ struct Attendee: Hashable, Sendable {
 ///
 /// The name and the role may be a tab, several spaces, a comma, a dash or brackets apart.
 func attendees(in phrase: Phrase) -> [Attendee] {
-    let line =
-        phrase.last?.key == "chair" && phrase.key(phrase.count - 2) == "the"
-            && phrase.key(phrase.count - 3) == "in"
-        ? phrase.upTo(phrase.count - 3) : phrase
+    let line = withoutChairing(phrase)
+    if isTableHead(line) { return [] }
     let cells = line.cells
     if cells.count > 1 {
-        if cells.allSatisfy({ PersonName.fits($0) }) { return cells.compactMap { attendee($0, roles: []) } }
-        guard cells[0].first?.isCapitalised == true, cells[0].count <= 8 else { return [] }
-        return [attendee(cells[0], roles: Array(cells.dropFirst()))].compactMap(\.self)
+        if cells[1].first?.borders == 0, cells.allSatisfy({ PersonName.fits($0) }) {
+            return cells.flatMap { listed($0) }
+        }
+        if let opening = NamedOpening(cells[0]), opening.rest.isEmpty || cells[0].count <= 8 {
+            return [attendee(opening, roles: Array(cells.dropFirst()))].compactMap(\.self)
+        }
+        guard cells[0].first?.isCapitalised == true, cells[0].count <= 8,
+            !cells[0].words.contains(where: \.endsPart)
+        else { return cells.contains { $0.words.contains(where: \.endsPart) } ? listed(line) : [] }
+        return [attendee(NamedOpening(whole: cells[0]), roles: Array(cells.dropFirst()))].compactMap(\.self)
     }
-    if let dash = (1..<max(1, line.count)).first(where: { line.word($0)?.isDash == true }),
-        PersonName.fits(withoutBrackets(line.upTo(dash)).outside)
-    {
-        return [attendee(line.upTo(dash), roles: [line.from(dash + 1)])].compactMap(\.self)
-    }
-    return listed(line)
+    return line.parts(endedBy: \.endsInSemicolon).flatMap(listed)
+}
+
+/// "Cllr Sam Pike in the Chair".
+private func withoutChairing(_ phrase: Phrase) -> Phrase {
+    let isChairing =
+        phrase.last?.key == "chair" && phrase.key(phrase.count - 2) == "the"
+        && phrase.key(phrase.count - 3) == "in"
+    return isChairing ? phrase.upTo(phrase.count - 3) : phrase
+}
+
+/// "Name | Organisation | Initials" names nobody.
+private func isTableHead(_ phrase: Phrase) -> Bool {
+    let heads: Set<String> = [
+        "name", "names", "organisation", "organization", "title", "role", "initials", "initial", "position",
+        "representing", "item", "notes", "action", "actions", "who", "job", "post", "agency", "and", "member",
+        "present", "apologies", "apology", "discussion", "by", "when", "",
+    ]
+    return phrase.words.allSatisfy { heads.contains($0.key) }
 }
 
 /// "Ada Brook (Chair), Director of Care, Tom Reed and Sam Pike": what is no name is the role of the name before it.
 private func listed(_ phrase: Phrase) -> [Attendee] {
-    var groups: [(name: Phrase, roles: [Phrase])] = []
+    var groups: [(name: NamedOpening, roles: [Phrase])] = []
+    var title: Word?
     for piece in pieces(of: phrase) {
-        if PersonName.fits(withoutBrackets(piece).outside) {
-            groups.append((piece, []))
-        } else if groups.isEmpty {
-            return []
-        } else {
+        if let plural = PersonName.singularTitle(of: piece.first) {
+            title = plural
+            let bare = Phrase([plural] + piece.words.dropFirst())
+            if let opening = NamedOpening(bare) { groups.append((opening, [])) }
+        } else if let opening = NamedOpening(piece), groups.isEmpty || !isAbbreviated(piece) {
+            groups.append((opening.titled(by: title), []))
+        } else if !groups.isEmpty, piece.first?.hasDigit == false {
             groups[groups.count - 1].roles.append(piece)
         }
     }
     return groups.compactMap { attendee($0.name, roles: $0.roles) }
+}
+
+/// "GP Federation" behind a name is a body: no person is called by two capitals and a word.
+private func isAbbreviated(_ piece: Phrase) -> Bool {
+    let (outside, _) = withoutBrackets(piece)
+    return outside.words.contains { $0.isAllCapitals && $0.key.utf8.count > 1 }
+        && outside.words.contains { $0.hasLowerCase && !PersonName.titles.contains($0.key) }
 }
 
 /// Cut at commas and semicolons, and at "and" where a name stands on both sides of it.
@@ -54,7 +82,7 @@ private func pieces(of phrase: Phrase) -> [Phrase] {
         depth +=
             word.raw.utf8.count { $0 == UInt8(ascii: "(") } - word.raw.utf8.count { $0 == UInt8(ascii: ")") }
         let joins = ["and", "&"].contains(word.raw.lowercased())
-        if joins, depth <= 0, PersonName.fits(withoutBrackets(nextPiece(phrase.from(index + 1))).outside) {
+        if joins, depth <= 0, NamedOpening(nextPiece(phrase.from(index + 1))) != nil {
             if index > start { pieces.append(phrase.part(start..<index)) }
             start = index + 1
         } else if depth <= 0, word.endsPart {
@@ -63,7 +91,7 @@ private func pieces(of phrase: Phrase) -> [Phrase] {
         }
     }
     if start < phrase.count { pieces.append(phrase.from(start)) }
-    return pieces
+    return pieces.filter { !$0.isEmpty }
 }
 
 private func nextPiece(_ phrase: Phrase) -> Phrase {
@@ -86,17 +114,15 @@ func withoutBrackets(_ phrase: Phrase) -> (outside: Phrase, inside: Phrase) {
     return (outside, phrase.part(open..<close + 1))
 }
 
-private func attendee(_ printed: Phrase, roles: [Phrase]) -> Attendee? {
-    let (name, inside) = withoutBrackets(printed)
-    let words = name.bareText
+private func attendee(_ opening: NamedOpening, roles: [Phrase]) -> Attendee? {
+    let words = opening.name.bareText
     guard !words.isEmpty else { return nil }
-    let own = PersonName.initials(of: name)
     var initials: String?
     var parts: [String] = []
-    for part in [inside] + roles {
+    for part in opening.brackets + [opening.rest] + roles {
         let text = part.bareText
-        if part.count == 1, let word = part.first, word.isAllCapitals, word.key.uppercased() == own {
-            initials = own
+        if part.count == 1, let word = part.first, PersonName.areInitials(word, of: opening.name) {
+            initials = text
         } else if !text.isEmpty {
             parts.append(text)
         }

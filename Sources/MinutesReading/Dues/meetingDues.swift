@@ -14,7 +14,7 @@ func meetingDues(_ phrase: Phrase, _ context: DueContext) -> [DueMention] {
 
 private let bodies: Set<String> = [
     "meeting", "meetings", "board", "committee", "panel", "session", "forum", "group", "partnership",
-    "boards",
+    "boards", "executive", "mtg", "governors",
 ]
 private let plainKinds: Set<String> = [
     "scheduled", "available", "full", "formal", "monthly", "quarterly", "ordinary", "planned", "regular",
@@ -22,7 +22,7 @@ private let plainKinds: Set<String> = [
 ]
 
 /// The word that says what kind of meeting, at most four on; nil when something else comes next.
-private func bodyWord(after index: Int, in phrase: Phrase) -> Int? {
+func bodyWord(after index: Int, in phrase: Phrase) -> Int? {
     for at in index + 1..<index + 6 {
         guard let word = phrase.word(at) else { return nil }
         if bodies.contains(word.key) {

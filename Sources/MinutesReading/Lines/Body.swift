@@ -8,29 +8,51 @@ struct Body: Sendable {
         let width = WrapWidth(lines)
         var isSetApart = true
         var previous: PrintedLine?
+        var pending: [Paragraph.Margin] = []
         for (index, line) in lines.enumerated() {
+            let beside = line.margin.isEmpty ? [] : [Paragraph.Margin(line: line.number, words: line.margin)]
+            if line.isBlank, !beside.isEmpty, !paragraphs.isEmpty, previous != nil {
+                paragraphs[paragraphs.count - 1].margins += beside
+                continue
+            }
             if line.isBlank || taken.contains(index) {
                 isSetApart = true
                 previous = nil
                 continue
             }
             let isLoose = index + 1 >= lines.count || lines[index + 1].isBlank
-            if let section = heading(line, isSetApart: isSetApart, isLoose: isLoose) {
+            if isSetApart, opensAgenda(line.phrase), line.number > 8, !sections.isEmpty { break }
+            let announces =
+                (isSetApart || !line.mark.isNone) && line.phrase.count <= 7
+                && speaksOfNextMeeting(line.phrase)
+            if let section = heading(line, isSetApart: isSetApart || announces, isLoose: isLoose || announces)
+            {
                 sections.append(section)
+                pending = beside
                 isSetApart = true
                 previous = nil
                 continue
             }
             if let before = previous, continues(line, before, width), !paragraphs.isEmpty {
                 paragraphs[paragraphs.count - 1].join(line)
+                paragraphs[paragraphs.count - 1].margins += beside
             } else {
                 paragraphs.append(
                     Paragraph(
-                        phrase: line.phrase, mark: line.mark, isSetApart: isSetApart, section: sections.last))
+                        phrase: line.phrase, mark: line.mark, isSetApart: isSetApart, section: sections.last,
+                        margins: pending + beside, box: line.box))
+                pending = []
             }
-            isSetApart = false
-            previous = line
+            isSetApart = line.borders > 0
+            previous = line.borders > 0 ? nil : line
         }
+    }
+
+    /// The agenda of the next meeting may follow in the same file; nothing in it was said at this one.
+    private func opensAgenda(_ phrase: Phrase) -> Bool {
+        guard phrase.count <= 10, let at = phrase.firstIndex(ofKey: "agenda") else { return false }
+        return at == 0 || (at <= 3 && phrase.contains(anyOf: ["next"]))
+            ? phrase.contains(anyOf: ["next", "for", "of"]) || phrase.count == 1 : false
     }
 
     /// The words went on to the next line for want of room, or begin small as the middle of a sentence does.

@@ -27,10 +27,16 @@ func readMeeting(_ head: Head, _ attendance: [AttendanceLine], body: Body)
         MeetingFacts(
             date: date, dateLine: dated?.phrase.first?.line, title: boardTitle(head),
             start: timed?.time?.start,
-            end: timed?.time?.end, place: place.flatMap { $0.isEmpty ? nil : $0 },
+            end: timed?.time?.end, place: place.flatMap { isPageNumber($0) ? nil : $0 },
             chair: facts.first { $0.subject == .chair }.flatMap(chairNamed) ?? chair(among: attendance, head)),
         warnings
     )
+}
+
+/// "1 of 2" and "Page 3" stand at the head of printed pages.
+private func isPageNumber(_ text: String) -> Bool {
+    text.isEmpty || text.lowercased().hasPrefix("page ")
+        || text.allSatisfy { $0.isNumber || " of/".contains($0) }
 }
 
 private func speaksOfAnother(_ phrase: Phrase) -> Bool {

@@ -31,6 +31,20 @@ struct OwnerReader: Sendable {
         return unit(whole).map { [$0] }
     }
 
+    /// The owners of a cell that holds owners by its place: what is made out of them, or the words as they stand.
+    func loosely(naming phrase: Phrase) -> [Found] {
+        if TableAction.saysNothing(phrase) { return [] }
+        if let found = owners(naming: phrase) { return found }
+        return OwnerUnits.split(phrase).compactMap { piece in
+            unit(piece)
+                ?? (piece.bareText.isEmpty
+                    ? nil
+                    : Found(
+                        owner: ProposedOwner(words: piece.bareText, attendee: nil),
+                        doubt: roll.isEmpty ? nil : .ownerNotAttending(piece.bareText), kind: .office))
+        }
+    }
+
     /// The same, but nobody is taken for an owner who is not known to have been there, in initials or as a group.
     func certainOwners(in phrase: Phrase) -> [Found]? {
         guard let found = owners(naming: phrase) else { return nil }

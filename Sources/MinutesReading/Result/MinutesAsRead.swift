@@ -11,6 +11,8 @@ package struct MinutesAsRead: Hashable, Sendable {
     package let sections: [MinutesSection]
     /// In the order of their lines.
     package let actions: [ProposedAction]
+    /// What the minutes say of actions asked for before, in the order of their lines.
+    package let updates: [ProposedUpdate]
     /// In the order of their lines.
     package let warnings: [MinutesWarning]
 
