@@ -38,4 +38,20 @@ struct LayoutSpecs {
         #expect(score.owners.recall >= 0.95)
         #expect(score.days.recall >= 0.97 && score.wrongDays == 0)
     }
+
+    /// Written after the reading and measured before anything was mended for them; see `docs/minutes.md`.
+    @Test("written later in the manner of the field are read as well")
+    func held() {
+        var score = LayoutScore()
+        for document in LayoutDocument.all(in: "Held") {
+            score.add(document)
+            let read = readMinutes(document.lines)
+            #expect(read.meeting.date?.iso == document.facts["date"], "\(document.name)")
+            #expect(read.nextMeeting?.date?.iso == document.facts["next"], "\(document.name)")
+            #expect("\(read.present.count)" == document.facts["present"], "\(document.name)")
+        }
+        print("held back: \(score)\n" + score.faults.joined(separator: "\n"))
+        #expect(score.marked.recall >= 0.9 && score.marked.precision >= 0.9)
+        #expect(score.wrongDays == 0)
+    }
 }

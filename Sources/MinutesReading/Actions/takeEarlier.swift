@@ -48,11 +48,23 @@ extension ActionSearch {
         }
         let (action, tail) = apart(words)
         if note.isEmpty { note = tail }
+        let isDone = followedBy == nil && (closes(note) || closes(tail))
         add(
             ProposedUpdate(
-                line: item.line, reference: reference, action: action.text, note: note.text,
-                closes: followedBy == nil && (closes(note) || closes(tail)), followedBy: followedBy))
+                line: item.line, reference: reference, action: action.text, note: note.text, closes: isDone,
+                followedBy: followedBy))
+        if followedBy == nil, !isDone { carryOver(action, of: item) }
         return next
+    }
+
+    /// What is still to be done is proposed again; whoever accepts is told where the register holds it already.
+    private mutating func carryOver(_ words: Phrase, of item: Paragraph) {
+        let (label, rest) = withoutOwnerLabel(words)
+        guard label != nil || RequestForm.of(rest, knowing: owners) != nil || requestVerbs.contains(rest.key(0)) else { return }
+        var draft = ActionDraft(words: rest, rule: .carriedOver, section: item.section)
+        draft.ownersInMark = label
+        draft.doubts.append(.underEarlierActions)
+        propose(draft)
     }
 
     private func isUpdate(_ paragraph: Paragraph) -> Bool {

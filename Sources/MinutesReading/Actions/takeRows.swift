@@ -5,14 +5,14 @@ extension ActionSearch {
             let line = lines[row.index].number
             let section = body.sections.last { $0.line < line }
             let isEarlier = section.map(speaksOfEarlierActions) ?? false
-            if !row.status.isEmpty, closes(row.status) || isEarlier {
+            let isDone = closes(row.status)
+            if isDone || (isEarlier && !row.status.isEmpty) {
                 add(
                     ProposedUpdate(
                         line: line, reference: row.reference.isEmpty ? nil : row.reference.bareText,
-                        action: row.words.text, note: row.status.text, closes: closes(row.status),
-                        followedBy: nil))
-                continue
+                        action: row.words.text, note: row.status.text, closes: isDone, followedBy: nil))
             }
+            if isDone { continue }
             let (label, words) = row.owners.isEmpty ? withoutOwnerLabel(row.words) : (nil, row.words)
             var draft = ActionDraft(words: words, rule: .tableRow, section: section)
             draft.ownersInMark = row.owners.isEmpty ? label : owners.loosely(naming: row.owners)

@@ -26,7 +26,38 @@ func attendees(in phrase: Phrase) -> [Attendee] {
         else { return cells.contains { $0.words.contains(where: \.endsPart) } ? listed(line) : [] }
         return [attendee(NamedOpening(whole: cells[0]), roles: Array(cells.dropFirst()))].compactMap(\.self)
     }
-    return line.parts(endedBy: \.endsInSemicolon).flatMap(listed)
+    if let pairs = namesInPairs(line) { return pairs }
+    return line.parts(endedBy: \.endsInSemicolon).flatMap(runTogether).flatMap(listed)
+}
+
+/// "Christina Edwards (CE) Director Peter Boylan (PB) Nurse": cut before each name that its initials follow.
+private func runTogether(_ phrase: Phrase) -> [Phrase] {
+    var starts: [Int] = []
+    for at in 2..<max(2, phrase.count) {
+        guard let word = phrase.word(at), word.opensBracket, word.closesBracket else { continue }
+        let length = [4, 3, 2].first { length in
+            at - length >= (starts.last ?? -1) + 1 && PersonName.fits(phrase.part(at - length..<at))
+                && PersonName.areOwnInitials(bare(word), of: phrase.part(at - length..<at))
+        }
+        if let length { starts.append(at - length) }
+    }
+    guard starts.count > 1 else { return [phrase] }
+    let cuts = [0] + starts.dropFirst() + [phrase.count]
+    return zip(cuts, cuts.dropFirst()).map { phrase.part($0..<$1) }
+}
+
+private func bare(_ word: Word) -> Word { Word(raw: trimmed(word.raw), line: word.line, afterGap: false) }
+
+/// "Angelo Sauro Mick Bendeaux": first names and surnames in turn and nothing between them.
+private func namesInPairs(_ phrase: Phrase) -> [Attendee]? {
+    guard phrase.count >= 6, phrase.count.isMultiple(of: 2) else { return nil }
+    let pairs = (0..<phrase.count / 2).map { phrase.part($0 * 2..<$0 * 2 + 2) }
+    guard
+        pairs.allSatisfy({ pair in
+            PersonName.fits(pair) && pair.words.allSatisfy { $0.hasLowerCase && !PersonName.titles.contains($0.key) && !$0.endsPart }
+        })
+    else { return nil }
+    return pairs.map { Attendee(name: $0.bareText, role: nil, initials: nil) }
 }
 
 /// "Cllr Sam Pike in the Chair".
@@ -56,13 +87,32 @@ private func listed(_ phrase: Phrase) -> [Attendee] {
             title = plural
             let bare = Phrase([plural] + piece.words.dropFirst())
             if let opening = NamedOpening(bare) { groups.append((opening, [])) }
+        } else if let last = groups.last, closesOn(initialsOf: last.name.name, piece) {
+            groups[groups.count - 1].roles.append(piece)
         } else if let opening = NamedOpening(piece), groups.isEmpty || !isAbbreviated(piece) {
             groups.append((opening.titled(by: title), []))
         } else if !groups.isEmpty, piece.first?.hasDigit == false {
             groups[groups.count - 1].roles.append(piece)
         }
     }
+    // "Mrs Penny Clay, Healthwatch Stour": a title before the one and none before the other.
+    if groups.count == 2, isTitled(groups[0].name), !isTitled(groups[1].name), groups[1].name.brackets.isEmpty,
+        phrase.words.count(where: \.endsPart) == 1, groups[1].name.rest.isEmpty, title == nil
+    {
+        groups[0].roles.append(groups.removeLast().name.name)
+    }
     return groups.compactMap { attendee($0.name, roles: $0.roles) }
+}
+
+/// "Gwen Till, Headteacher, Ferry Lane Primary (GT)": the initials at the end are those of the name at the head.
+private func closesOn(initialsOf name: Phrase, _ piece: Phrase) -> Bool {
+    guard let last = piece.last, last.opensBracket, last.closesBracket, piece.count > 1 else { return false }
+    let own = NamedOpening(piece).map { PersonName.areInitials(bare(last), of: $0.name) } ?? false
+    return !own && PersonName.areOwnInitials(bare(last), of: name)
+}
+
+private func isTitled(_ opening: NamedOpening) -> Bool {
+    PersonName.withoutTitles(opening.name).count < opening.name.count
 }
 
 /// "GP Federation" behind a name is a body: no person is called by two capitals and a word.
@@ -119,7 +169,14 @@ private func attendee(_ opening: NamedOpening, roles: [Phrase]) -> Attendee? {
     guard !words.isEmpty else { return nil }
     var initials: String?
     var parts: [String] = []
-    for part in opening.brackets + [opening.rest] + roles {
+    for printed in opening.brackets + [opening.rest] + roles {
+        var part = printed
+        if initials == nil, part.count > 1, let last = part.last, last.opensBracket, last.closesBracket,
+            PersonName.areOwnInitials(bare(last), of: opening.name)
+        {
+            initials = bare(last).raw
+            part = part.upTo(part.count - 1)
+        }
         let text = part.bareText
         if part.count == 1, let word = part.first, PersonName.areInitials(word, of: opening.name) {
             initials = text

@@ -7,6 +7,10 @@ struct NamedOpening {
 
     /// Nil when no name stands there.
     init?(_ phrase: Phrase) {
+        if let bare = NamedOpening(withBareInitials: phrase) {
+            self = bare
+            return
+        }
         let (end, bracketEnd) = NamedOpening.ends(in: phrase)
         let name = phrase.upTo(end)
         let inside = end < bracketEnd ? phrase.part(end..<bracketEnd).parts(endedBy: \.endsPart) : []
@@ -19,6 +23,19 @@ struct NamedOpening {
         var rest = phrase.from(bracketEnd)
         while let first = rest.first, first.isDash || first.key.isEmpty { rest = rest.from(1) }
         self.rest = rest
+    }
+
+    /// "Dr Avi Bhatia AB Clinical Chair": initials without brackets, which must be the name's own.
+    private init?(withBareInitials phrase: Phrase) {
+        guard
+            let at = (2..<max(2, min(6, phrase.count))).first(where: { at in
+                guard let word = phrase.word(at), PersonName.fits(phrase.upTo(at)) else { return false }
+                return !word.opensBracket && PersonName.areOwnInitials(word, of: phrase.upTo(at))
+            }), at + 1 < phrase.count
+        else { return nil }
+        name = phrase.upTo(at)
+        brackets = [phrase.part(at..<at + 1)]
+        rest = phrase.from(at + 1)
     }
 
     init(whole phrase: Phrase) {

@@ -78,6 +78,14 @@ enum PersonName {
         return letters.first == first
     }
 
+    /// The first and the last letter are those of the name, so that "AB", "RCp" and "MWh" are surely meant.
+    static func areOwnInitials(_ word: Word, of name: Phrase) -> Bool {
+        guard areInitials(word, of: name) else { return false }
+        let capitals = word.raw.unicodeScalars.filter(\.properties.isUppercase).map { Character($0) }
+        return String(capitals).uppercased() == initials(of: name)
+            || capitals.last.map { String($0).lowercased() } == withoutTitles(name).last?.key.first.map(String.init)
+    }
+
     /// The first letters of the names, in capitals: "Ada Mary-Jane Brook" gives `AMB`.
     static func initials(of phrase: Phrase) -> String {
         String(withoutTitles(phrase).words.compactMap { $0.key.first }).uppercased()

@@ -71,7 +71,7 @@ private func isEvent(before on: Int, in phrase: Phrase) -> Bool {
             ["the", "a", "an", "this", "our"].contains(phrase.key($0))
         })
     else { return false }
-    return ["for", "at", "of", "in", "from", "after", "following", "during", "about", "to", "before"]
+    return ["for", "at", "of", "in", "from", "after", "following", "during", "about"]
         .contains(phrase.key(article - 1))
 }
 

@@ -61,6 +61,7 @@ struct Body: Sendable {
             !ActionLabel.fits(before.phrase)
         else { return false }
         if width.isFull(before, before: line) { return true }
+        if !before.margin.isEmpty, before.phrase.last?.endsSentence == false, before.borders == 0 { return true }
         let beginsSmall = !first.isCapitalised && !first.hasDigit && !first.isDash
         return beginsSmall && before.phrase.last?.endsSentence != true
     }

@@ -43,7 +43,17 @@ enum ListMark: Hashable, Sendable {
         guard next.isCapitalised, monthNamed(by: next) == nil, weekdayNamed(by: next.key) == nil else {
             return nil
         }
-        let inner = raw.last == "." || raw.last == ":" ? raw.dropLast() : raw[...]
+        var inner = raw.last == "." || raw.last == ":" ? raw.dropLast() : raw[...]
+        // "B31/77", "GBP/2122/214:": the body's own letters stand before the numbers.
+        let letters = inner.prefix { $0.isUppercase && $0.isASCII }
+        if !letters.isEmpty {
+            guard letters.count <= 5, inner.contains("/") else { return nil }
+            inner = inner.dropFirst(letters.count)
+            if inner.first == "/" || inner.first == "-" { inner = inner.dropFirst() }
+            let numbers = inner.split(separator: "/", omittingEmptySubsequences: false)
+            let areNumbers = numbers.allSatisfy { (1...5).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+            return areNumbers ? String(raw) : nil
+        }
         let parts = inner.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
         guard (1...3).contains(parts.count),
             parts.allSatisfy({

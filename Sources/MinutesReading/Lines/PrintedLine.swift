@@ -21,6 +21,8 @@ struct PrintedLine: Sendable {
     let borders: Int
     /// A border opens the line, so that the first cell follows it.
     let opensWithBorder: Bool
+    /// Tabs between its words.
+    let tabs: Int
     /// Whether the box before it is ticked; nil where there is none.
     let box: Bool?
 
@@ -39,6 +41,7 @@ struct PrintedLine: Sendable {
         while let last = inner.last, last == 0x20 || last == 0x09 { inner.removeLast() }
         width = inner.count
         borders = inner.count { $0 == UInt8(ascii: "|") }
+        tabs = inner.count { $0 == 0x09 }
         opensWithBorder = inner.first == UInt8(ascii: "|")
 
         var words = WordCutter.words(of: inner, line: number, after: indent)

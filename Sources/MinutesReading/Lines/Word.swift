@@ -12,6 +12,8 @@ struct Word: Hashable, Sendable {
     let column: Int
     /// How many borders of table cells stand before it on its line.
     let borders: Int
+    /// How many tabs do.
+    let tabs: Int
     private let traits: WordTraits
 
     init(raw: String, line: Int, afterGap: Bool) {
@@ -19,13 +21,14 @@ struct Word: Hashable, Sendable {
     }
 
     /// The bytes are whole characters of UTF-8.
-    init(bytes: ArraySlice<UInt8>, line: Int, afterGap: Bool, column: Int = 0, borders: Int = 0) {
+    init(bytes: ArraySlice<UInt8>, line: Int, afterGap: Bool, column: Int = 0, borders: Int = 0, tabs: Int = 0) {
         raw = String(decoding: bytes, as: UTF8.self)
         (key, traits) = WordTraits.read(raw, bytes)
         self.line = line
         self.afterGap = afterGap
         self.column = column
         self.borders = borders
+        self.tabs = tabs
     }
 
     var isDash: Bool { traits.contains(.isDash) }

@@ -13,6 +13,7 @@ struct WordCutter {
     private var column = 0
     private var start = 0
     private var borders = 0
+    private var tabs = 0
 
     static func words(of text: String, line: Int) -> [Word] {
         words(of: plainBytes(of: text)[...], line: line)
@@ -56,7 +57,7 @@ struct WordCutter {
         case UInt8(ascii: "\t"), UInt8(ascii: "|"):
             endWord()
             sawBorder = true
-            if byte == UInt8(ascii: "|") { borders += 1 }
+            if byte == UInt8(ascii: "|") { borders += 1 } else { tabs += 1 }
         case UInt8(ascii: "`"): break
         case UInt8(ascii: "\\"): sawBackslash = true
         case UInt8(ascii: "*"): if keepsInnerAsterisk && !current.isEmpty { current.append(byte) }
@@ -98,6 +99,6 @@ struct WordCutter {
     }
 
     private func word(_ bytes: ArraySlice<UInt8>, afterGap: Bool) -> Word {
-        Word(bytes: bytes, line: line, afterGap: afterGap, column: start, borders: borders)
+        Word(bytes: bytes, line: line, afterGap: afterGap, column: start, borders: borders, tabs: tabs)
     }
 }

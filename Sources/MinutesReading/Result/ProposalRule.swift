@@ -11,6 +11,7 @@ package enum ProposalRule: String, CaseIterable, Sendable {
     case openItem = "open item of a list"
     case numberedAction = "numbered as an action"
     case resolved = "resolved"
+    case carriedOver = "carried over"
     case requestToName = "request to a name"
     case promised = "taken on"
     case requestWithoutName = "request without a name"
@@ -28,6 +29,7 @@ package enum ProposalRule: String, CaseIterable, Sendable {
         case .openItem: "The words are an item of a list that says how it stands and whose it is."
         case .numberedAction: "The minutes give the words a number as an action."
         case .resolved: "The meeting resolved or agreed that somebody is to do it."
+        case .carriedOver: "The minutes print it among the actions of an earlier meeting, and do not say that it is done."
         case .requestToName: "No mark, but the sentence asks somebody to do something."
         case .promised: "No mark, but the sentence says that somebody took it on or was asked to."
         case .requestWithoutName: "No mark, but the sentence asks for something to be done."
@@ -39,7 +41,7 @@ package enum ProposalRule: String, CaseIterable, Sendable {
         switch self {
         case .markedInLine, .listedUnderLabel, .ownerAfterWords, .markerAfterWords, .tableRow, .ownerInMargin,
             .actionInMargin,
-            .ownerInBrackets, .openItem, .numberedAction, .resolved:
+            .ownerInBrackets, .openItem, .numberedAction, .resolved, .carriedOver:
             true
         case .requestToName, .requestWithoutName, .promised: false
         }
@@ -55,7 +57,7 @@ package enum ProposalRule: String, CaseIterable, Sendable {
         case .tableRow, .numberedAction: 90
         case .actionInMargin, .openItem: 85
         case .ownerInMargin, .ownerInBrackets: 80
-        case .resolved: 75
+        case .resolved, .carriedOver: 75
         case .requestToName: 60
         case .promised: 55
         case .requestWithoutName: 50

@@ -78,7 +78,7 @@ enum ColumnRole: Hashable, Sendable {
         var found: [ColumnRole] = []
         var index = 0
         while index < phrase.count {
-            let fit = [3, 2, 1].first {
+            let fit = [5, 4, 3, 2, 1].first {
                 index + $0 <= phrase.count && of(phrase.part(index..<index + $0)) != nil
             }
             guard let fit, let role = of(phrase.part(index..<index + fit)) else { return nil }

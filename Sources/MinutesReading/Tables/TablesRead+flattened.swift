@@ -48,7 +48,12 @@ extension TablesRead {
             use(index)
             index += 1
         }
-        for row in rows { add(flatRow(row.words, at: row.index)) }
+        let numbers = roles.prefix { $0 == .reference }.count
+        for row in rows {
+            var words = row.words
+            for _ in 1..<max(1, numbers) where words.first.map({ $0.hasDigit && $0.key.utf8.count <= 4 }) == true { words = words.from(1) }
+            add(flatRow(words, at: row.index))
+        }
         return index
     }
 
@@ -59,12 +64,17 @@ extension TablesRead {
             action.due = words.from(due)
             end = due
         }
-        let owner = (max(1, end - 8)..<max(1, end)).first {
-            owners.certainOwners(in: words.part($0..<end)) != nil
-        }
+        let certain = (max(1, end - 8)..<max(1, end)).first { owners.certainOwners(in: words.part($0..<end)) != nil }
+        let owner = certain ?? (max(1, end - 6)..<max(1, end)).first { mayBeOwner(from: $0, to: end, in: words) }
         action.owners = words.part((owner ?? end)..<end)
         action.words = words.upTo(owner ?? end)
         return action
+    }
+
+    /// Somebody who is in no list of names: not what a preposition before it speaks of.
+    private func mayBeOwner(from at: Int, to end: Int, in words: Phrase) -> Bool {
+        !["to", "of", "with", "by", "the", "and", "from", "for", "at", "in", "on"].contains(words.key(at - 1))
+            && words.word(at)?.isCapitalised == true && owners.owners(naming: words.part(at..<end)) != nil
     }
 
     /// Where a due begins that closes the words.

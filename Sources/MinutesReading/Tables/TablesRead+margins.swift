@@ -66,11 +66,11 @@ extension TablesRead {
     /// Initials at the right edge without a head over them: the last run of a line, where two lines or more show it.
     mutating func takeBareMargins(without skipped: Set<Int>) {
         let found = lines.indices.compactMap { index -> (index: Int, cut: Int, column: Int)? in
-            guard !skipped.contains(index), lines[index].margin.isEmpty, lines[index].borders == 0,
+            guard !skipped.contains(index), lines[index].margin.isEmpty,
                 let cut = marginCut(lines[index].wholePhrase),
                 let column = lines[index].wholePhrase.word(cut)?.column
             else { return nil }
-            return (index, cut, column)
+            return (index, cut, lines[index].borders > 0 ? -1 : column)
         }
         for one in found
         where found.contains(where: { $0.index != one.index && abs($0.column - one.column) <= 6 }) {
@@ -81,7 +81,7 @@ extension TablesRead {
 
     private func marginCut(_ whole: Phrase) -> Int? {
         guard let cut = (1..<max(1, whole.count)).last(where: { whole.word($0)?.afterGap == true }),
-            whole.word(cut).map({ $0.column >= 45 }) == true, cut >= 3 || whole.word(0)?.column ?? 0 >= 40
+            whole.word(cut).map({ $0.column >= 45 || $0.borders > 0 }) == true, cut >= 3 || whole.word(0)?.column ?? 0 >= 40
         else { return nil }
         return owners.certainOwners(in: whole.from(cut)) == nil ? nil : cut
     }
@@ -93,10 +93,12 @@ extension TablesRead {
             guard !skipped.contains(index), lines[index].margin.isEmpty,
                 let cut = (2..<max(2, phrase.count)).first(where: { phrase.word($0)?.raw == "/" }),
                 owners.owners(naming: phrase.from(cut + 1)) != nil
+                    || (phrase.word(cut - 1)?.endsSentence == true && RequestForm.named(phrase.from(cut + 1), knowing: owners) != nil)
             else { return nil }
             return (index, cut)
         }
-        guard found.count >= 2 else { return }
+        let numbered = lines.count { $0.wholePhrase.word(1)?.raw == "/" && !$0.mark.isNone }
+        guard found.count + min(numbered, 3) >= 2 else { return }
         for one in found {
             let phrase = lines[one.index].phrase
             set(phrase.from(one.cut + 1), leaving: phrase.upTo(one.cut), at: one.index)

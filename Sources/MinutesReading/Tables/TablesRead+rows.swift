@@ -40,6 +40,7 @@ extension TablesRead {
         -> Bool
     {
         if head.hasBorders { return line.borders > 0 }
+        if head.hasTabs { return line.tabs > 0 }
         if line.borders > 0 || opensWithMarker(line.phrase) { return false }
         if !blank { return true }
         if let reference = row[.reference] {
@@ -54,7 +55,7 @@ extension TablesRead {
         _ row: [ColumnRole: Phrase], _ line: PrintedLine, under head: TableHead, after blank: Bool,
         following action: TableAction
     ) -> Bool {
-        if head.hasBorders {
+        if head.hasBorders || head.hasTabs {
             return row[.action] != nil && (row[.reference] != nil || !head.has(.reference) || startsAnew(row))
         }
         if head.has(.reference) { return row[.reference] != nil || (blank && row[.action] != nil) }
