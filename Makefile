@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 
-DEBIAN_BUILD := libsqlite3-dev libssl-dev libcurl4-openssl-dev libssh-dev pkg-config tzdata
+DEBIAN_BUILD := libsqlite3-dev libssl-dev libcurl4-openssl-dev libssh-dev libxml2-dev zlib1g-dev pkg-config tzdata
 DEBIAN_TEST := $(DEBIAN_BUILD) sqlite3 python3 python3-venv chromium default-jre-headless poppler-utils \
 	python3-icalendar libmime-tools-perl openssh-server openssh-client python3-asyncssh \
 	postfix dovecot-core

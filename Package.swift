@@ -59,9 +59,13 @@ let package = Package(
             cSettings: [.define("BOARDPACK_TOP", to: "\"\(Context.packageDirectory)\"")]),
         .target(name: "CProcess"),
         .systemLibrary(name: "CLibssh", pkgConfig: "libssh", providers: [.apt(["libssh-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "CLibxml2", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+            linkerSettings: [.linkedLibrary("xml2")]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         floor("CouncilRegister", ["BoardDomain", grdb, sqlite]),
-        floor("Intake", ["BoardDomain"]),
+        floor("Intake", ["BoardDomain", "CZlib", "CLibxml2"]),
         floor("PackLedger", ["BoardDomain", "CLibcrypto", grdb]),
         floor("Channels", ["BoardDomain", "CCurl", "CLibssh"]),
         // Floor 4: the story.

@@ -52,7 +52,34 @@ private func overallWarnings(
     if looksLikeAgenda(printed) { kinds.append(.looksLikeAgenda) }
     if names.isEmpty { kinds.append(.noAttendance) }
     if actions.isEmpty { kinds.append(.noActions) }
-    return kinds.map { MinutesWarning(line: 1, kind: $0) }
+    return kinds.map { MinutesWarning(line: 1, kind: $0) } + [secondMeeting(printed)].compactMap(\.self)
+}
+
+/// Minutes begin with what they are, the day, and soon after it those present. Where that comes twice, with two days,
+/// the file holds two meetings.
+private func secondMeeting(_ printed: [PrintedLine]) -> MinutesWarning? {
+    let openings = printed.indices.filter { index in
+        let phrase = printed[index].phrase
+        guard (4...25).contains(phrase.count), phrase.upTo(6).contains(anyOf: ["minutes", "notes"]),
+            phrase.first?.isCapitalised == true, printed[index].mark.isNone,
+            !phrase.contains(anyOf: [
+                "previous", "last", "agreed", "approved", "confirmed", "accuracy", "record",
+            ])
+        else { return false }
+        return printed[index..<min(printed.count, index + 15)].contains { line in
+            AttendanceLabel.opening(line)?.kind == .present
+        }
+    }
+    func day(_ index: Int) -> (Int, Int)? {
+        printed[index..<min(printed.count, index + 4)].lazy.compactMap { WrittenDay.all(in: $0.phrase).first }
+            .first.map { ($0.day, $0.month) }
+    }
+    guard let first = openings.first, let one = day(first),
+        let second = openings.dropFirst().first(where: { index in
+            index > first + 12 && day(index).map { $0 != one } == true
+        })
+    else { return nil }
+    return MinutesWarning(line: printed[second].number, kind: .twoMeetings(words: printed[second].text))
 }
 
 /// An agenda says so near its top, and nothing there speaks of minutes but the item that will agree the last ones.

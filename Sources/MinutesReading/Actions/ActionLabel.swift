@@ -10,7 +10,8 @@ enum ActionLabel {
 
     /// Labels of papers in plain words, which say nothing of actions.
     private static let plain: Set<String> = [
-        "next steps", "what will happen next", "what happens next", "what we will do", "what we will do next", "to do",
+        "next steps", "what will happen next", "what happens next", "what we will do", "what we will do next",
+        "to do",
         "things to do", "what we agreed to do", "what needs to happen", "jobs to do", "follow up",
     ]
 
@@ -30,7 +31,8 @@ enum ActionLabel {
     }
 
     static func isPlural(_ phrase: Phrase) -> Bool {
-        plain.contains(phrase.keys.joined(separator: " ")) || phrase.keys.contains { ["actions", "action(s", "points", "point(s", "items"].contains($0) }
+        plain.contains(phrase.keys.joined(separator: " "))
+            || phrase.keys.contains { ["actions", "action(s", "points", "point(s", "items"].contains($0) }
     }
 
     private static func isMarkerWord(_ phrase: Phrase) -> Bool {

@@ -60,7 +60,9 @@ extension ActionSearch {
     /// What is still to be done is proposed again; whoever accepts is told where the register holds it already.
     private mutating func carryOver(_ words: Phrase, of item: Paragraph) {
         let (label, rest) = withoutOwnerLabel(words)
-        guard label != nil || RequestForm.of(rest, knowing: owners) != nil || requestVerbs.contains(rest.key(0)) else { return }
+        guard
+            label != nil || RequestForm.of(rest, knowing: owners) != nil || requestVerbs.contains(rest.key(0))
+        else { return }
         var draft = ActionDraft(words: rest, rule: .carriedOver, section: item.section)
         draft.ownersInMark = label
         draft.doubts.append(.underEarlierActions)

@@ -7,7 +7,9 @@ extension ActionSearch {
                 guard words.count >= 4 else { continue }
                 if let dash = topicDash(words) {
                     let rest = words.from(dash + 1)
-                    if RequestForm.named(rest, knowing: owners) != nil, owners.certainOwners(in: rest.upTo(rest.firstIndex(ofKey: "to") ?? 0)) != nil {
+                    if RequestForm.named(rest, knowing: owners) != nil,
+                        owners.certainOwners(in: rest.upTo(rest.firstIndex(ofKey: "to") ?? 0)) != nil
+                    {
                         claim(sentence, of: index)
                         propose(ActionDraft(words: rest, rule: .requestToName, section: paragraph.section))
                         continue

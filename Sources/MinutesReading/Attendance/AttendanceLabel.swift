@@ -24,9 +24,11 @@ struct AttendanceLabel {
     static func opening(_ line: PrintedLine) -> AttendanceLabel? {
         let phrase = line.phrase
         switch trimmed(phrase.text).lowercased() {
-        case "who came", "who was there", "people who came", "people at the meeting", "who was at the meeting":
+        case "who came", "who was there", "people who came", "people at the meeting",
+            "who was at the meeting":
             return AttendanceLabel(kind: .present, rest: Phrase([]))
-        case "sorry they could not come", "who could not come", "sorry", "people who could not come", "people who sent apologies":
+        case "sorry they could not come", "who could not come", "sorry", "people who could not come",
+            "people who sent apologies":
             return AttendanceLabel(kind: .apologies, rest: Phrase([]))
         default: break
         }

@@ -24,7 +24,9 @@ func readAttendance(_ lines: [PrintedLine]) -> AttendanceRead {
             kind = label.kind
             read.take(label, of: line, at: index)
         } else if let open = kind {
-            if read.endsList(line, after: wasBlank) {
+            if isTableHead(line.phrase) {
+                read.taken.insert(index)
+            } else if read.endsList(line, after: wasBlank) {
                 kind = nil
             } else if !read.take(line, as: open, at: index) {
                 if wasBlank || line.phrase.count > 12 || line.phrase.last?.endsSentence == true {
@@ -55,13 +57,16 @@ extension AttendanceRead {
 
     /// Names that follow the head without a word such as "Present": three lines or more, up to the first list that has one.
     fileprivate mutating func takeUnlabelled(_ printed: [PrintedLine]) {
-        guard let dated = printed.prefix(30).firstIndex(where: { !WrittenDay.all(in: $0.phrase).isEmpty }) else { return }
+        guard let dated = printed.prefix(30).firstIndex(where: { !WrittenDay.all(in: $0.phrase).isEmpty })
+        else { return }
         var found: [(index: Int, people: [Attendee])] = []
-        for index in dated + 1..<max(dated + 1, min(printed.count, dated + 80)) where !printed[index].isBlank {
+        for index in dated + 1..<max(dated + 1, min(printed.count, dated + 80)) where !printed[index].isBlank
+        {
             let line = printed[index]
             let people = attendees(in: line.phrase)
             let isName = people.count == 1 && (line.phrase.count <= 8 || people[0].initials != nil)
-            guard !taken.contains(index), line.mark.isNone, isName, line.phrase.last?.endsSentence != true else { break }
+            guard !taken.contains(index), line.mark.isNone, isName, line.phrase.last?.endsSentence != true
+            else { break }
             found.append((index, people))
         }
         guard found.count >= 3 else { return }

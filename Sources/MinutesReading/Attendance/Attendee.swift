@@ -54,7 +54,10 @@ private func namesInPairs(_ phrase: Phrase) -> [Attendee]? {
     let pairs = (0..<phrase.count / 2).map { phrase.part($0 * 2..<$0 * 2 + 2) }
     guard
         pairs.allSatisfy({ pair in
-            PersonName.fits(pair) && pair.words.allSatisfy { $0.hasLowerCase && !PersonName.titles.contains($0.key) && !$0.endsPart }
+            PersonName.fits(pair)
+                && pair.words.allSatisfy {
+                    $0.hasLowerCase && !PersonName.titles.contains($0.key) && !$0.endsPart
+                }
         })
     else { return nil }
     return pairs.map { Attendee(name: $0.bareText, role: nil, initials: nil) }
@@ -69,7 +72,7 @@ private func withoutChairing(_ phrase: Phrase) -> Phrase {
 }
 
 /// "Name | Organisation | Initials" names nobody.
-private func isTableHead(_ phrase: Phrase) -> Bool {
+func isTableHead(_ phrase: Phrase) -> Bool {
     let heads: Set<String> = [
         "name", "names", "organisation", "organization", "title", "role", "initials", "initial", "position",
         "representing", "item", "notes", "action", "actions", "who", "job", "post", "agency", "and", "member",
@@ -96,7 +99,8 @@ private func listed(_ phrase: Phrase) -> [Attendee] {
         }
     }
     // "Mrs Penny Clay, Healthwatch Stour": a title before the one and none before the other.
-    if groups.count == 2, isTitled(groups[0].name), !isTitled(groups[1].name), groups[1].name.brackets.isEmpty,
+    if groups.count == 2, isTitled(groups[0].name), !isTitled(groups[1].name),
+        groups[1].name.brackets.isEmpty,
         phrase.words.count(where: \.endsPart) == 1, groups[1].name.rest.isEmpty, title == nil
     {
         groups[0].roles.append(groups.removeLast().name.name)

@@ -83,7 +83,8 @@ enum PersonName {
         guard areInitials(word, of: name) else { return false }
         let capitals = word.raw.unicodeScalars.filter(\.properties.isUppercase).map { Character($0) }
         return String(capitals).uppercased() == initials(of: name)
-            || capitals.last.map { String($0).lowercased() } == withoutTitles(name).last?.key.first.map(String.init)
+            || capitals.last.map { String($0).lowercased() }
+                == withoutTitles(name).last?.key.first.map(String.init)
     }
 
     /// The first letters of the names, in capitals: "Ada Mary-Jane Brook" gives `AMB`.

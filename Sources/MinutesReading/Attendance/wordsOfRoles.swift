@@ -15,8 +15,10 @@ let wordsOfRoles: Set<String> = [
     "schools", "association", "department", "directorate", "ofsted", "dfe", "partner", "partners", "group",
     "partnership", "board", "committee", "panel", "forum", "cabinet", "authority", "academy", "hospital",
     "agency",
-    "primary", "secondary", "nursery", "federation", "healthwatch", "mencap", "constabulary", "probation", "infant",
-    "junior", "university", "ltd", "cic", "charity", "group's", "councillors", "portfolio", "monitoring", "section", "unit",
+    "primary", "secondary", "nursery", "federation", "healthwatch", "mencap", "constabulary", "probation",
+    "infant",
+    "junior", "university", "ltd", "cic", "charity", "group's", "councillors", "portfolio", "monitoring",
+    "section", "unit",
 ]
 
 /// Words that end or begin a topic, a paper or a part of the minutes, and so no name of a person.

@@ -33,19 +33,27 @@ struct Body: Sendable {
                 previous = nil
                 continue
             }
-            if let before = previous, continues(line, before, width), !paragraphs.isEmpty {
-                paragraphs[paragraphs.count - 1].join(line)
-                paragraphs[paragraphs.count - 1].margins += beside
-            } else {
-                paragraphs.append(
-                    Paragraph(
-                        phrase: line.phrase, mark: line.mark, isSetApart: isSetApart, section: sections.last,
-                        margins: pending + beside, box: line.box))
-                pending = []
-            }
+            let before = previous.flatMap { continues(line, $0, width) ? $0 : nil }
+            take(line, joined: before != nil, isSetApart: isSetApart, beside: beside, pending: &pending)
             isSetApart = line.borders > 0
             previous = line.borders > 0 ? nil : line
         }
+    }
+
+    private mutating func take(
+        _ line: PrintedLine, joined: Bool, isSetApart: Bool, beside: [Paragraph.Margin],
+        pending: inout [Paragraph.Margin]
+    ) {
+        if joined, !paragraphs.isEmpty {
+            paragraphs[paragraphs.count - 1].join(line)
+            paragraphs[paragraphs.count - 1].margins += beside
+            return
+        }
+        paragraphs.append(
+            Paragraph(
+                phrase: line.phrase, mark: line.mark, isSetApart: isSetApart, section: sections.last,
+                margins: pending + beside, box: line.box))
+        pending = []
     }
 
     /// The agenda of the next meeting may follow in the same file; nothing in it was said at this one.
@@ -61,7 +69,9 @@ struct Body: Sendable {
             !ActionLabel.fits(before.phrase)
         else { return false }
         if width.isFull(before, before: line) { return true }
-        if !before.margin.isEmpty, before.phrase.last?.endsSentence == false, before.borders == 0 { return true }
+        if !before.margin.isEmpty, before.phrase.last?.endsSentence == false, before.borders == 0 {
+            return true
+        }
         let beginsSmall = !first.isCapitalised && !first.hasDigit && !first.isDash
         return beginsSmall && before.phrase.last?.endsSentence != true
     }

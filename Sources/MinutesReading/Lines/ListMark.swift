@@ -51,7 +51,9 @@ enum ListMark: Hashable, Sendable {
             inner = inner.dropFirst(letters.count)
             if inner.first == "/" || inner.first == "-" { inner = inner.dropFirst() }
             let numbers = inner.split(separator: "/", omittingEmptySubsequences: false)
-            let areNumbers = numbers.allSatisfy { (1...5).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+            let areNumbers = numbers.allSatisfy {
+                (1...5).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            }
             return areNumbers ? String(raw) : nil
         }
         let parts = inner.split(omittingEmptySubsequences: false) { "/.-".contains($0) }

@@ -21,6 +21,8 @@ struct PrintedLine: Sendable {
     let borders: Int
     /// A border opens the line, so that the first cell follows it.
     let opensWithBorder: Bool
+    /// It goes on with the row above it.
+    let continuesRow: Bool
     /// Tabs between its words.
     let tabs: Int
     /// Whether the box before it is ticked; nil where there is none.
@@ -31,7 +33,9 @@ struct PrintedLine: Sendable {
 
     init(_ text: String, number: Int) {
         self.number = number
-        let bytes = plainBytes(of: text)
+        // A broken border opens what is left of a row whose cells hold several paragraphs.
+        continuesRow = text.utf8.starts(with: "¦".utf8)
+        let bytes = continuesRow ? plainBytes(of: "|" + text.dropFirst()) : plainBytes(of: text)
         var inner = bytes[...]
         var indent = 0
         while let first = inner.first, first == 0x20 || first == 0x09 {

@@ -21,7 +21,9 @@ struct Word: Hashable, Sendable {
     }
 
     /// The bytes are whole characters of UTF-8.
-    init(bytes: ArraySlice<UInt8>, line: Int, afterGap: Bool, column: Int = 0, borders: Int = 0, tabs: Int = 0) {
+    init(
+        bytes: ArraySlice<UInt8>, line: Int, afterGap: Bool, column: Int = 0, borders: Int = 0, tabs: Int = 0
+    ) {
         raw = String(decoding: bytes, as: UTF8.self)
         (key, traits) = WordTraits.read(raw, bytes)
         self.line = line

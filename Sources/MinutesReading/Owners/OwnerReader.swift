@@ -108,15 +108,23 @@ struct OwnerReader: Sendable {
     /// "Performance team", "Housing officers": a capital, and at the end in small letters who they are.
     private func isTeam(_ phrase: Phrase) -> Bool {
         let teams: Set<String> = [
-            "team", "teams", "officers", "officer", "service", "services", "department", "managers", "manager", "leads",
-            "lead", "subgroup", "partners", "members", "colleagues", "staff", "governors", "heads", "headteachers",
+            "team", "teams", "officers", "officer", "service", "services", "department", "managers",
+            "manager", "leads",
+            "lead", "subgroup", "partners", "members", "colleagues", "staff", "governors", "heads",
+            "headteachers",
             "trustees", "representatives", "agencies", "schools",
         ]
-        guard (2...4).contains(phrase.count), let first = phrase.first, let last = phrase.last else { return false }
-        let starts: Set<String> = ["a", "an", "any", "this", "no", "to", "some", "many", "most", "other", "each", "several", "few"]
+        guard (2...4).contains(phrase.count), let first = phrase.first, let last = phrase.last else {
+            return false
+        }
+        let starts: Set<String> = [
+            "a", "an", "any", "this", "no", "to", "some", "many", "most", "other", "each", "several", "few",
+        ]
         return first.isCapitalised && !starts.contains(first.key) && teams.contains(last.key)
             && !phrase.words.contains { $0.hasDigit || $0.endsPart || $0.endsSentence }
-            && phrase.words.dropLast().allSatisfy { !["the", "in", "on", "for", "with", "is", "are"].contains($0.key) }
+            && phrase.words.dropLast().allSatisfy {
+                !["the", "in", "on", "for", "with", "is", "are"].contains($0.key)
+            }
     }
 
     private func isOwnBody(_ phrase: Phrase) -> Bool {

@@ -29,7 +29,8 @@ package enum ProposalRule: String, CaseIterable, Sendable {
         case .openItem: "The words are an item of a list that says how it stands and whose it is."
         case .numberedAction: "The minutes give the words a number as an action."
         case .resolved: "The meeting resolved or agreed that somebody is to do it."
-        case .carriedOver: "The minutes print it among the actions of an earlier meeting, and do not say that it is done."
+        case .carriedOver:
+            "The minutes print it among the actions of an earlier meeting, and do not say that it is done."
         case .requestToName: "No mark, but the sentence asks somebody to do something."
         case .promised: "No mark, but the sentence says that somebody took it on or was asked to."
         case .requestWithoutName: "No mark, but the sentence asks for something to be done."

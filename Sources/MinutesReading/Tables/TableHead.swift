@@ -90,7 +90,9 @@ struct TableHead: Sendable {
     }
 
     private func column(at place: Int) -> Column? {
-        if hasBorders || hasTabs { return columns.first { $0.place == place } ?? columns.last { $0.place < place } }
+        if hasBorders || hasTabs {
+            return columns.first { $0.place == place } ?? columns.last { $0.place < place }
+        }
         return columns.last { $0.place <= place + 3 } ?? columns.first
     }
 }

@@ -51,7 +51,8 @@ extension TablesRead {
         let numbers = roles.prefix { $0 == .reference }.count
         for row in rows {
             var words = row.words
-            for _ in 1..<max(1, numbers) where words.first.map({ $0.hasDigit && $0.key.utf8.count <= 4 }) == true { words = words.from(1) }
+            for _ in 1..<max(1, numbers)
+            where words.first.map({ $0.hasDigit && $0.key.utf8.count <= 4 }) == true { words = words.from(1) }
             add(flatRow(words, at: row.index))
         }
         return index
@@ -64,8 +65,11 @@ extension TablesRead {
             action.due = words.from(due)
             end = due
         }
-        let certain = (max(1, end - 8)..<max(1, end)).first { owners.certainOwners(in: words.part($0..<end)) != nil }
-        let owner = certain ?? (max(1, end - 6)..<max(1, end)).first { mayBeOwner(from: $0, to: end, in: words) }
+        let certain = (max(1, end - 8)..<max(1, end)).first {
+            owners.certainOwners(in: words.part($0..<end)) != nil
+        }
+        let owner =
+            certain ?? (max(1, end - 6)..<max(1, end)).first { mayBeOwner(from: $0, to: end, in: words) }
         action.owners = words.part((owner ?? end)..<end)
         action.words = words.upTo(owner ?? end)
         return action

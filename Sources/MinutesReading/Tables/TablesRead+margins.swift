@@ -81,7 +81,8 @@ extension TablesRead {
 
     private func marginCut(_ whole: Phrase) -> Int? {
         guard let cut = (1..<max(1, whole.count)).last(where: { whole.word($0)?.afterGap == true }),
-            whole.word(cut).map({ $0.column >= 45 || $0.borders > 0 }) == true, cut >= 3 || whole.word(0)?.column ?? 0 >= 40
+            whole.word(cut).map({ $0.column >= 45 || $0.borders > 0 }) == true,
+            cut >= 3 || whole.word(0)?.column ?? 0 >= 40
         else { return nil }
         return owners.certainOwners(in: whole.from(cut)) == nil ? nil : cut
     }
@@ -93,7 +94,8 @@ extension TablesRead {
             guard !skipped.contains(index), lines[index].margin.isEmpty,
                 let cut = (2..<max(2, phrase.count)).first(where: { phrase.word($0)?.raw == "/" }),
                 owners.owners(naming: phrase.from(cut + 1)) != nil
-                    || (phrase.word(cut - 1)?.endsSentence == true && RequestForm.named(phrase.from(cut + 1), knowing: owners) != nil)
+                    || (phrase.word(cut - 1)?.endsSentence == true
+                        && RequestForm.named(phrase.from(cut + 1), knowing: owners) != nil)
             else { return nil }
             return (index, cut)
         }

@@ -55,6 +55,7 @@ extension TablesRead {
         _ row: [ColumnRole: Phrase], _ line: PrintedLine, under head: TableHead, after blank: Bool,
         following action: TableAction
     ) -> Bool {
+        if line.continuesRow { return false }
         if head.hasBorders || head.hasTabs {
             return row[.action] != nil && (row[.reference] != nil || !head.has(.reference) || startsAnew(row))
         }
