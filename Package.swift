@@ -95,7 +95,7 @@ let package = Package(
             beside: ["Boards"]),
         specs("FlowRenderersSpecs", of: ["PackDocument", "FlowRenderers"], beside: ["Goldens"]),
         specs("CouncilRegisterSpecs", of: ["BoardDomain", "CouncilRegister", grdb]),
-        specs("IntakeSpecs", of: ["BoardDomain", "Intake"]),
+        specs("IntakeSpecs", of: ["BoardDomain", "MinutesReading", "FlowRenderers", "Intake"]),
         specs("PackLedgerSpecs", of: ["BoardDomain", "PackLedger", grdb]),
         specs(
             "ChannelsSpecs", of: ["BoardDomain", "Channels"],

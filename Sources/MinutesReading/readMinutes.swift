@@ -38,7 +38,8 @@ package func readMinutes(_ lines: [String]) -> MinutesAsRead {
         previousMinutes: readPreviousMinutes(body, before: meeting.facts.date), attendance: names.lines,
         sections: body.sections, actions: proposals.map(\.action).sorted { $0.line < $1.line },
         updates: search.updates.sorted { $0.line < $1.line },
-        warnings: warnings.sorted { $0.line < $1.line })
+        warnings: warnings.sorted { $0.line < $1.line },
+        saysAnyDay: printed.contains { !WrittenDay.all(in: $0.phrase).isEmpty })
 }
 
 /// What is amiss with the document as a whole.

@@ -105,6 +105,8 @@ struct ActionDraft {
     var isInSummary = false
     /// Where the row begins that the words stand in, if not with them.
     var firstLine: Int?
+    /// The number it has among earlier actions.
+    var reference: String?
     /// Found when it is proposed.
     var owners: [OwnerReader.Found] = []
     var likeness: Likeness?

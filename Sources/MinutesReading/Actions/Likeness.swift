@@ -2,7 +2,7 @@
 ///
 /// A table at the end prints what the text said already, in nearly the same words. The same words for two places are
 /// two actions, so a name or a number that only one of them has keeps them apart.
-struct Likeness: Hashable, Sendable {
+package struct Likeness: Hashable, Sendable {
     private let words: Set<String>
     private let names: Set<String>
 
@@ -35,6 +35,14 @@ struct Likeness: Hashable, Sendable {
         let names = self.names.symmetricDifference(other.names)
         return shared * 4 >= max(words.count, other.words.count) * 3
             && names.isDisjoint(with: words.symmetricDifference(other.words))
+    }
+
+    /// Whether two actions are the same in nearly the same words. The same words for two places are two actions.
+    package static func joins(_ one: String, _ other: String) -> Bool {
+        let likeness = [one, other].map {
+            Likeness(Phrase(WordCutter.words(of: $0, line: 1)), without: [], nil)
+        }
+        return likeness[0].isLike(likeness[1])
     }
 
     private static func stem(_ key: String) -> String {

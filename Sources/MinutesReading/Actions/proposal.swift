@@ -15,7 +15,7 @@ extension ActionSearch {
         let hundredths = doubts.reduce(draft.rule.confidence) { $0 - $1.cost }
         let action = ProposedAction(
             line: draft.line, lastLine: draft.words.last?.line ?? draft.line,
-            text: withoutSemicolon(draft.words.text),
+            reference: draft.reference, text: withoutSemicolon(draft.words.text),
             owners: found.map(\.owner), due: due.due, marked: draft.rule.isMarked,
             section: draft.section?.title,
             confidence: Double(max(5, hundredths)) / 100, rule: draft.rule, doubts: doubts)

@@ -53,12 +53,12 @@ extension ActionSearch {
             ProposedUpdate(
                 line: item.line, reference: reference, action: action.text, note: note.text, closes: isDone,
                 followedBy: followedBy))
-        if followedBy == nil, !isDone { carryOver(action, of: item) }
+        if followedBy == nil, !isDone { carryOver(action, of: item, reference: reference) }
         return next
     }
 
     /// What is still to be done is proposed again; whoever accepts is told where the register holds it already.
-    private mutating func carryOver(_ words: Phrase, of item: Paragraph) {
+    private mutating func carryOver(_ words: Phrase, of item: Paragraph, reference: String) {
         let (label, rest) = withoutOwnerLabel(words)
         guard
             label != nil || RequestForm.of(rest, knowing: owners) != nil || requestVerbs.contains(rest.key(0))
@@ -66,6 +66,7 @@ extension ActionSearch {
         var draft = ActionDraft(words: rest, rule: .carriedOver, section: item.section)
         draft.ownersInMark = label
         draft.doubts.append(.underEarlierActions)
+        draft.reference = reference
         propose(draft)
     }
 

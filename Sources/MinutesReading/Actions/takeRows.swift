@@ -19,6 +19,7 @@ extension ActionSearch {
             draft.dueCell = row.due
             draft.isInSummary = true
             draft.firstLine = line
+            if isEarlier, !row.reference.isEmpty { draft.reference = row.reference.bareText }
             if isEarlier { draft.doubts.append(.underEarlierActions) }
             propose(draft)
         }

@@ -50,7 +50,7 @@ package struct MinutesWarning: Hashable, Sendable {
 }
 
 extension Weekday {
-    fileprivate var name: String {
+    var name: String {
         switch self {
         case .monday: "Monday"
         case .tuesday: "Tuesday"

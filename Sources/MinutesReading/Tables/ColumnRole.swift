@@ -75,6 +75,7 @@ enum ColumnRole: Hashable, Sendable {
 
     /// The roles of a head printed without gaps, "No. Action Who By when"; nil where any word is left over.
     static func all(in phrase: Phrase) -> [ColumnRole]? {
+        guard (2...16).contains(phrase.count) else { return nil }
         var found: [ColumnRole] = []
         var index = 0
         while index < phrase.count {
