@@ -38,7 +38,7 @@ struct AcceptancePlan {
         guard let action = knownAction(update, among: known, heldOn: day) else {
             return left.append("update on \(name)\(update.action) (no action of the register fits it)")
         }
-        let parts = fresh(additions(from: update, to: action, of: board, heldOn: day), in: action)
+        let parts = fresh(addedBy(update, to: action, of: board, heldOn: day), in: action)
         additions += parts
         for part in parts {
             switch part.part {

@@ -28,7 +28,7 @@ func isOpen(_ action: Action, on day: Day) -> Bool {
 
 /// What an update adds to the action it belongs to: a note in the words of the minutes, and where these say that it is
 /// done, a proposal to close it. The board closes.
-func additions(from update: ProposedUpdate, to action: Action, of board: Board.ID, heldOn day: Day)
+func addedBy(_ update: ProposedUpdate, to action: Action, of board: Board.ID, heldOn day: Day)
     -> [ActionAddition]
 {
     var parts: [ActionAddition.Part] = []
