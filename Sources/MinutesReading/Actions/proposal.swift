@@ -3,7 +3,7 @@ extension ActionSearch {
     func proposal(from draft: ActionDraft) -> (action: ProposedAction, warnings: [MinutesWarning]) {
         let found = draft.owners
         let inMark = readDue(in: draft.mark, knowing: dues)
-        let inCell = readDueCell(draft.dueCell, knowing: dues)
+        let inCell = readCell(draft)
         let due =
             inCell.due.words != nil
             ? inCell : inMark.due.words == nil ? readDue(in: draft.words, knowing: dues) : inMark
@@ -20,6 +20,15 @@ extension ActionSearch {
             section: draft.section?.title,
             confidence: Double(max(5, hundredths)) / 100, rule: draft.rule, doubts: doubts)
         return (action, due.warnings)
+    }
+
+    /// An action of an earlier meeting may have been due before this one.
+    private func readCell(_ draft: ActionDraft) -> DueRead {
+        let read = readDueCell(draft.dueCell, knowing: dues)
+        guard draft.doubts.contains(.underEarlierActions), read.due.anchorName == "none" else { return read }
+        let past = DueContext(meeting: nil, nextMeeting: dues.nextMeeting, ownBody: dues.ownBody)
+        let again = readDueCell(draft.dueCell, knowing: past)
+        return again.due.anchorName == "date" ? again : read
     }
 
     /// In a list of clauses the semicolon belongs to the list.

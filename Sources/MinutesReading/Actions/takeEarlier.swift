@@ -42,7 +42,7 @@ extension ActionSearch {
                 break
             }
             guard isUpdate(paragraph) else { break }
-            note.append(paragraph.phrase)
+            note.append(paragraph.phrase.from(1))
             claim(0..<paragraph.phrase.count, of: next)
             next += 1
         }

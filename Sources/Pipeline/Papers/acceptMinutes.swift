@@ -33,7 +33,17 @@ package func acceptMinutes(
     let board = try assembly.board(asked, in: register)
     guard let day = file.reading.meeting.date else { throw Refusal(.wrongInput, file.dayless) }
     try check(choice, against: file)
-    let known = try register.meetings(of: board, asOf: nil)
+    var known = try register.meetings(of: board, asOf: nil)
+    if known.isEmpty, !file.reading.updates.isEmpty {
+        // Without any meeting nobody could say what the register holds already.
+        try register.edit(
+            by: assembly.author, at: assembly.clock.stamp, because: "meeting of \(day.iso), from its minutes"
+        ) { edit in
+            _ = try recordMeeting(
+                file.reading, as: Meeting.ID(board: board, firstSetFor: day), known: [], in: edit)
+        }
+        known = try register.meetings(of: board, asOf: nil)
+    }
     let meeting = known.first { $0.day == day }?.id ?? Meeting.ID(board: board, firstSetFor: day)
     let there = try known.last.map { try register.read(for: $0.id).snapshot.actions } ?? []
     let plan = try AcceptancePlan(file, choice, known: there, heldOn: day, at: meeting)

@@ -3,7 +3,7 @@ import MinutesReading
 
 /// The action of the register that a proposal only says again: by its reference, or by its words while it is open.
 func knownAction(_ proposal: ProposedAction, among known: [Action], heldOn day: Day) -> Action? {
-    if let reference = proposal.reference, let action = known.first(where: { $0.id == reference }) {
+    if let action = known.first(where: { $0.id == proposal.reference && isSame($0.words, proposal.text) }) {
         return action
     }
     return known.first { action in
@@ -13,10 +13,15 @@ func knownAction(_ proposal: ProposedAction, among known: [Action], heldOn day: 
 
 /// The action of the register that an update belongs to.
 func knownAction(_ update: ProposedUpdate, among known: [Action], heldOn day: Day) -> Action? {
-    if let reference = update.reference, let action = known.first(where: { $0.id == reference }) {
+    if let action = known.first(where: { $0.id == update.reference && isSame($0.words, update.action) }) {
         return action
     }
     return known.first { $0.raisedOn < day && Likeness.joins($0.words, update.action) }
+}
+
+/// Minutes number their items as registers number actions, so a number alone proves nothing.
+private func isSame(_ words: String, _ printed: String) -> Bool {
+    printed.isEmpty || words == printed || Likeness.joins(words, printed)
 }
 
 func isOpen(_ action: Action, on day: Day) -> Bool {
