@@ -16,7 +16,8 @@ struct AttendanceLabel {
         "governors", "councillors", "trustees", "staff", "invited",
         "observing", "sent", "representatives", "representative", "secretariat", "virtually", "online",
         "invitees",
-        "advisers", "advisors", "clerk", "committee", "voting", "non-voting", "list",
+        "advisers", "advisors", "clerk", "parish", "town", "county", "city", "district", "borough", "cllrs",
+        "ward", "committee", "voting", "non-voting", "list",
         "with",
     ]
 
@@ -78,6 +79,10 @@ struct AttendanceLabel {
         }
         if !keys.isDisjoint(with: officers), keys.isSubset(of: officers.union(["present", "and", "other"])) {
             return Kind(listed: .inAttendance)
+        }
+        if !keys.isDisjoint(with: ["councillors", "cllrs"]), keys.isDisjoint(with: ["apologies", "absent"]) {
+            let isOfOthers = !keys.isDisjoint(with: ["county", "city", "district", "borough", "ward"])
+            return Kind(listed: isOfOthers && !keys.contains("present") ? .inAttendance : .present)
         }
         guard
             !keys.isDisjoint(with: [

@@ -38,5 +38,6 @@ let wordsOfTopics: Set<String> = [
     "venue", "children", "children's", "young", "people", "social", "care", "health", "education", "housing",
     "finance", "fostering", "early", "help", "sufficiency", "terms", "reference", "decision", "decisions",
     "note",
+    "room", "suite", "centre", "chamber", "building", "street", "conference", "offices",
     "noted", "agreed", "resolved", "welcome", "introductions", "declarations", "interest", "any", "other",
 ]

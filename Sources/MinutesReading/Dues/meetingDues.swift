@@ -92,7 +92,9 @@ private func leadIn(before index: Int, in phrase: Phrase) -> Int {
 }
 
 private func laterMeeting(at index: Int, in phrase: Phrase) -> DueMention? {
-    guard let last = bodyWord(after: index, in: phrase) else { return nil }
+    guard let last = bodyWord(after: index, in: phrase),
+        phrase.key(last) != "meetings" || phrase.key(index - 1) != "for"
+    else { return nil }
     let start = ["a", "any", "the"].contains(phrase.key(index - 1)) ? index - 1 : index
     let words = phrase.part(start..<last + 1).bareText
     return DueMention(start..<last + 1, ProposedDue(words: words, anchor: .futureMeeting, isBareDate: false))

@@ -92,6 +92,7 @@ extension TablesRead {
         let found = lines.indices.compactMap { index -> (index: Int, cut: Int)? in
             let phrase = lines[index].phrase
             guard !skipped.contains(index), lines[index].margin.isEmpty,
+                phrase.words.count(where: { !$0.hasDigit }) >= 6,
                 let cut = (2..<max(2, phrase.count)).first(where: { phrase.word($0)?.raw == "/" }),
                 owners.owners(naming: phrase.from(cut + 1)) != nil
                     || (phrase.word(cut - 1)?.endsSentence == true

@@ -22,6 +22,7 @@ struct TablesRead: Sendable {
                 index = takeFlattened(at: index) ?? index + 1
             }
         }
+        takeSlashedRows(without: skipped.union(taken))
         takeBareMargins(without: skipped.union(taken))
         takeSlashes(without: skipped.union(taken))
     }
