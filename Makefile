@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 
-DEBIAN_BUILD := libsqlite3-dev libssl-dev libcurl4-openssl-dev libssh-dev pkg-config tzdata
+DEBIAN_BUILD := libsqlite3-dev libssl-dev libcurl4-openssl-dev libssh-dev libxml2-dev zlib1g-dev pkg-config tzdata
 DEBIAN_TEST := $(DEBIAN_BUILD) sqlite3 python3 python3-venv chromium default-jre-headless poppler-utils \
 	python3-icalendar libmime-tools-perl openssh-server openssh-client python3-asyncssh \
 	postfix dovecot-core strace
@@ -60,9 +60,10 @@ bench-mail: release ## Measures sending a pack to 1,000 recipients
 soak: setup-test embedded ## The proofs of delivery in full: every kill point two hundred times, ten million hostile headers; hours
 	swift build --build-tests $(BUILD_FLAGS)
 	BOARDPACK_SOAK=1 swift test --skip-build --filter 'DeliveryCrashSpecs|DeliveryStorySpecs|PowerCutSpecs|InjectionSpecs'
+	for target in csv documents minutes; do Fuzz/run.sh $$target 600; done
 
-fuzz: ## Feeds the CSV reader hostile input for a minute
-	Fuzz/run.sh 60
+fuzz: ## Feeds each reader of foreign files a million hostile inputs, or as many as ten minutes hold
+	for target in csv documents minutes; do Fuzz/run.sh $$target 600 1000000; done
 
 hooks: ## Runs style and floors before each commit
 	git config core.hooksPath .githooks

@@ -59,9 +59,13 @@ let package = Package(
             cSettings: [.define("BOARDPACK_TOP", to: "\"\(Context.packageDirectory)\"")]),
         .target(name: "CProcess"),
         .systemLibrary(name: "CLibssh", pkgConfig: "libssh", providers: [.apt(["libssh-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "CLibxml2", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+            linkerSettings: [.linkedLibrary("xml2")]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         floor("CouncilRegister", ["BoardDomain", grdb, sqlite]),
-        floor("Intake", ["BoardDomain"]),
+        floor("Intake", ["BoardDomain", "CZlib", "CLibxml2"]),
         floor("PackLedger", ["BoardDomain", "CLibcrypto", grdb]),
         floor("Channels", ["BoardDomain", "CCurl", "CLibssh"]),
         // Floor 4: the story.
@@ -96,7 +100,7 @@ let package = Package(
             beside: ["Boards"]),
         specs("FlowRenderersSpecs", of: ["PackDocument", "FlowRenderers"], beside: ["Goldens"]),
         specs("CouncilRegisterSpecs", of: ["BoardDomain", "CouncilRegister", grdb]),
-        specs("IntakeSpecs", of: ["BoardDomain", "Intake"]),
+        specs("IntakeSpecs", of: ["BoardDomain", "MinutesReading", "FlowRenderers", "Intake"]),
         specs("PackLedgerSpecs", of: ["BoardDomain", "PackLedger", grdb]),
         specs(
             "ChannelsSpecs", of: ["BoardDomain", "Channels"],

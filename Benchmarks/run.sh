@@ -41,6 +41,10 @@ fill() { # folder, scale
 
 median "boardpack --help" "$program" --help
 
+python3 "$here/minutes.py" .
+median "60 pages of minutes read, text" "$program" minutes read minutes.txt --json
+median "60 pages of minutes read, Word" "$program" minutes read minutes.docx --json
+
 for scale in 1 ${SCALES:-10 100}; do
   fill "board-$scale" "$scale"
   cd "board-$scale"

@@ -8,14 +8,25 @@ package func readMinutes(_ lines: [String]) -> MinutesAsRead {
     let printed = lines.enumerated().map { PrintedLine($0.element, number: $0.offset + 1) }
     let names = readAttendance(printed)
     let head = Head(printed, before: names.taken)
-    let body = Body(printed, without: head.taken.union(names.taken))
-    let meeting = readMeeting(head, names.lines, body: body)
+    let used = head.taken.union(names.taken)
+    let plainBody = Body(printed, without: used)
+    let meeting = readMeeting(head, names.lines, body: plainBody)
+    let owners = OwnerReader(roll: Roll(names.lines, chair: meeting.facts.chair), ownBody: head.ownBody)
+    let near = DueContext(meeting: meeting.facts.date, nextMeeting: nil, ownBody: head.ownBody)
+    let tables = TablesRead(printed, without: used, owners: owners, dues: near)
+    let body = Body(tables.lines, without: used.union(tables.taken))
     let next = readNextMeeting(body, after: meeting.facts.date)
 
-    let owners = OwnerReader(roll: Roll(names.lines), ownBody: head.ownBody)
     let dues = DueContext(meeting: meeting.facts.date, nextMeeting: next.facts?.date, ownBody: head.ownBody)
-    var search = ActionSearch(body, owners: owners, dues: dues, closedLines: next.lines)
+    var search = ActionSearch(
+        body, owners: owners, dues: dues, closedLines: next.lines,
+        tableLines: Set(tables.taken.map { $0 + 1 }))
+    search.takeEarlier()
     search.takeMarked()
+    search.takeMargins()
+    search.takeResolved()
+    search.takeItems()
+    search.takeRows(tables.actions, lines: printed)
     search.takeRequests()
     let proposals = search.drafts.map { search.proposal(from: $0) }
 
@@ -26,7 +37,9 @@ package func readMinutes(_ lines: [String]) -> MinutesAsRead {
         meeting: meeting.facts, nextMeeting: next.facts,
         previousMinutes: readPreviousMinutes(body, before: meeting.facts.date), attendance: names.lines,
         sections: body.sections, actions: proposals.map(\.action).sorted { $0.line < $1.line },
-        warnings: warnings.sorted { $0.line < $1.line })
+        updates: search.updates.sorted { $0.line < $1.line },
+        warnings: warnings.sorted { $0.line < $1.line },
+        saysAnyDay: printed.contains { !WrittenDay.all(in: $0.phrase).isEmpty })
 }
 
 /// What is amiss with the document as a whole.
@@ -40,7 +53,34 @@ private func overallWarnings(
     if looksLikeAgenda(printed) { kinds.append(.looksLikeAgenda) }
     if names.isEmpty { kinds.append(.noAttendance) }
     if actions.isEmpty { kinds.append(.noActions) }
-    return kinds.map { MinutesWarning(line: 1, kind: $0) }
+    return kinds.map { MinutesWarning(line: 1, kind: $0) } + [secondMeeting(printed)].compactMap(\.self)
+}
+
+/// Minutes begin with what they are, the day, and soon after it those present. Where that comes twice, with two days,
+/// the file holds two meetings.
+private func secondMeeting(_ printed: [PrintedLine]) -> MinutesWarning? {
+    let openings = printed.indices.filter { index in
+        let phrase = printed[index].phrase
+        guard (4...25).contains(phrase.count), phrase.upTo(6).contains(anyOf: ["minutes", "notes"]),
+            phrase.first?.isCapitalised == true, printed[index].mark.isNone,
+            !phrase.contains(anyOf: [
+                "previous", "last", "agreed", "approved", "confirmed", "accuracy", "record",
+            ])
+        else { return false }
+        return printed[index..<min(printed.count, index + 15)].contains { line in
+            AttendanceLabel.opening(line)?.kind == .present
+        }
+    }
+    func day(_ index: Int) -> (Int, Int)? {
+        printed[index..<min(printed.count, index + 4)].lazy.compactMap { WrittenDay.all(in: $0.phrase).first }
+            .first.map { ($0.day, $0.month) }
+    }
+    guard let first = openings.first, let one = day(first),
+        let second = openings.dropFirst().first(where: { index in
+            index > first + 12 && day(index).map { $0 != one } == true
+        })
+    else { return nil }
+    return MinutesWarning(line: printed[second].number, kind: .twoMeetings(words: printed[second].text))
 }
 
 /// An agenda says so near its top, and nothing there speaks of minutes but the item that will agree the last ones.

@@ -16,6 +16,7 @@ package func refusal(for error: any Error) -> Refusal? {
     case let fault as CredentialFault: Refusal(.world, fault.sentence)
     case let fault as MessageFault: Refusal(.wrongInput, fault.sentence)
     case let error as UnreadableFile: Refusal(.world, error.sentence)
+    case let error as MissingProgram: Refusal(.world, error.sentence)
     case let error as DocumentRefusal: Refusal(.wrongInput, error.sentence)
     case let error as SheetChoiceFault: Refusal(.usage, error.sentence)
     case let fault as SeriesFault: Refusal(.wrongInput, fault.sentence)

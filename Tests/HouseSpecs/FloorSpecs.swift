@@ -5,7 +5,10 @@ import Testing
 struct FloorSpecs {
     /// Lower floors first. A target may import only what stands on a floor below its own.
     static let floors: [[String]] = [
-        ["BoardDomain", "PackDocument", "CEmbedded", "CLibcrypto", "CProcess", "CCurl", "CLibssh"],
+        [
+            "BoardDomain", "PackDocument", "CEmbedded", "CLibcrypto", "CProcess", "CCurl", "CLibssh", "CZlib",
+            "CLibxml2",
+        ],
         ["Scheduling", "MinutesReading", "Analysis"],
         ["Composition", "FlowRenderers"],
         ["CouncilRegister", "Intake", "PackLedger", "Channels"],

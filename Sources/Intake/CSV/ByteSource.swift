@@ -7,15 +7,18 @@
 /// Bytes asked for by position, so that a file can be looked at twice and is never held whole.
 package struct ByteSource {
     private let fill: (Int, UnsafeMutableRawBufferPointer) throws -> Int
+    private let length: () throws -> Int
 
     /// Throws `UnreadableFile` when the path names nothing that can be read from any position.
     package init(file path: String) throws {
         let file = try OpenFile(path)
         fill = { try file.read(at: $0, into: $1) }
+        length = { try file.size() }
     }
 
     /// Bytes already in hand. One read gives at most `stride` of them.
     package init(_ bytes: [UInt8], atMost stride: Int = .max) {
+        length = { bytes.count }
         fill = { offset, buffer in
             guard offset < bytes.count else { return 0 }
             let count = min(buffer.count, bytes.count - offset, stride)
@@ -30,6 +33,9 @@ package struct ByteSource {
     package func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         try fill(offset, buffer)
     }
+
+    /// How many bytes there are in all, as things stand.
+    package func size() throws -> Int { try length() }
 
     /// Adds at most `limit` of the bytes that follow those already in hand; false at the end.
     package func extend(_ bytes: inout [UInt8], by limit: Int) throws -> Bool {
@@ -77,6 +83,14 @@ private final class OpenFile {
             if count >= 0 { return count }
             if errno != EINTR { throw UnreadableFile(path: path, reason: OpenFile.lastReason()) }
         }
+    }
+
+    func size() throws -> Int {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            throw UnreadableFile(path: path, reason: OpenFile.lastReason())
+        }
+        return Int(status.st_size)
     }
 
     private static func lastReason() -> String {

@@ -14,10 +14,30 @@ package struct DocumentText: Hashable, Sendable {
     /// The lines joined by LF.
     package var text: String { lines.joined(separator: "\n") }
 
-    /// Throws `UnreadableFile` when the world fails and `DocumentRefusal` when the file is no text.
+    /// Reads plain text, Markdown, a web page, a Word or OpenDocument text, or a PDF, by what its bytes show.
+    ///
+    /// Throws `UnreadableFile` when the world fails, `MissingProgram` where a PDF cannot be read for want of one, and
+    /// `DocumentRefusal` when the file is nothing that minutes come in.
     package init(file path: String, named name: String? = nil) throws {
-        try self.init(ByteSource(file: path), named: name ?? path)
+        let source = try ByteSource(file: path)
+        let name = name ?? path
+        let opening = try source.bytes(at: 0, count: 1024)
+        switch ForeignFormat(opening: opening) {
+        case .zip:
+            self.init(lines: try readOfficeFile(source, size: try source.size(), named: name))
+        case .pdf: self.init(lines: try readPDF(path, named: name))
+        case .ole: throw DocumentRefusal(file: name, reason: try OldOfficeFile(source).reason)
+        case .utf16, .richText, nil:
+            if isSheet(name) { throw DocumentRefusal(file: name, reason: .spreadsheet) }
+            try self.init(source, named: name)
+            return
+        }
+        if !lines.contains(where: { !trimmed($0).isEmpty }) {
+            throw DocumentRefusal(file: name, reason: .empty)
+        }
     }
+
+    private init(lines: [String]) { self.lines = lines }
 
     package init(_ source: ByteSource, named name: String) throws {
         var bytes: [UInt8] = []
@@ -32,7 +52,11 @@ package struct DocumentText: Hashable, Sendable {
         if bytes.contains(0) { throw DocumentRefusal(file: name, reason: .binary) }
         let encoding = try TextEncoding.decided(for: ByteSource(bytes))
         let start = bytes.starts(with: HeaderLook.byteOrderMark) ? HeaderLook.byteOrderMark.count : 0
-        lines = DocumentText.lines(bytes[start...], encoding)
+        let isPage = looksLikeWebPage(bytes[start...].prefix(1024))
+        lines =
+            isPage
+            ? readWebPage(Array(bytes[start...]), isUTF8: encoding == .utf8)
+            : DocumentText.lines(bytes[start...], encoding)
         if !lines.contains(where: { !trimmed($0).isEmpty }) {
             throw DocumentRefusal(file: name, reason: .empty)
         }
@@ -52,26 +76,16 @@ package struct DocumentText: Hashable, Sendable {
     }
 }
 
-/// A file that cannot be read as text, with what to do about it.
-package struct DocumentRefusal: Error, Hashable, Sendable {
-    package enum Reason: Hashable, Sendable {
-        case empty
-        case tooLong(limit: Int)
-        case binary
-        case foreign(ForeignFormat)
-    }
+/// Sheets are imported by kind and never read as minutes.
+private func isSheet(_ name: String) -> Bool {
+    [".csv", ".tsv"].contains { name.lowercased().hasSuffix($0) }
+}
 
-    package let file: String
-    package let reason: Reason
-
-    package var sentence: String {
-        switch reason {
-        case .empty: "\(file) holds no words."
-        case .tooLong(let limit): "\(file) is longer than \(limit / (1 << 20)) MiB, which no minutes are."
-        case .binary: "\(file) is not text: it holds NUL bytes. \(advice)"
-        case .foreign(let format): "\(file) is \(format.name). \(advice)"
-        }
-    }
-
-    private var advice: String { "Open it and save it as plain text (.txt) in UTF-8." }
+/// A page says so at its head; Markdown that holds a tag or two does not.
+private func looksLikeWebPage(_ opening: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: opening, as: UTF8.self).lowercased()
+    let start = trimmed(text)
+    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.hasPrefix("<head")
+        || start.hasPrefix("<body") || (start.hasPrefix("<!--") && text.contains("<html"))
+        || (start.hasPrefix("<?xml") && text.contains("<html"))
 }

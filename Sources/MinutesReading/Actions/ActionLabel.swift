@@ -8,7 +8,19 @@ enum ActionLabel {
         "and", "list",
     ]
 
+    /// Labels of papers in plain words, which say nothing of actions.
+    private static let plain: Set<String> = [
+        "next steps", "what will happen next", "what happens next", "what we will do", "what we will do next",
+        "to do",
+        "things to do", "what we agreed to do", "what needs to happen", "jobs to do", "follow up",
+    ]
+
     static func fits(_ phrase: Phrase) -> Bool {
+        if phrase.count <= 6, phrase.last?.endsInColon == true, phrase.first?.isCapitalised == true,
+            plain.contains(phrase.keys.joined(separator: " "))
+        {
+            return true
+        }
         guard (1...7).contains(phrase.count), isMarkerWord(phrase) else { return false }
         return phrase.words.allSatisfy { vocabulary.contains($0.key) || $0.key.isEmpty }
     }
@@ -19,7 +31,8 @@ enum ActionLabel {
     }
 
     static func isPlural(_ phrase: Phrase) -> Bool {
-        phrase.keys.contains { ["actions", "action(s", "points", "point(s", "items"].contains($0) }
+        plain.contains(phrase.keys.joined(separator: " "))
+            || phrase.keys.contains { ["actions", "action(s", "points", "point(s", "items"].contains($0) }
     }
 
     private static func isMarkerWord(_ phrase: Phrase) -> Bool {

@@ -5,18 +5,25 @@ struct ActionSearch {
     let dues: DueContext
     /// Lines that announce the next meeting: nothing in them is an action.
     let closedLines: ClosedRange<Int>?
+    /// Lines that tables of actions have used up.
+    let tableLines: Set<Int>
     private(set) var drafts: [ActionDraft] = []
+    private(set) var updates: [ProposedUpdate] = []
     private(set) var warnings: [MinutesWarning] = []
     /// For each paragraph, the words that a mark or a proposal has used up.
     private var claimed: [Int: [Bool]] = [:]
     /// The line that first asked for something, by the words it used.
     private var firstLines: [String: Int] = [:]
 
-    init(_ body: Body, owners: OwnerReader, dues: DueContext, closedLines: ClosedRange<Int>?) {
+    init(
+        _ body: Body, owners: OwnerReader, dues: DueContext, closedLines: ClosedRange<Int>?,
+        tableLines: Set<Int> = []
+    ) {
         self.body = body
         self.owners = owners
         self.dues = dues
         self.closedLines = closedLines
+        self.tableLines = tableLines
     }
 
     mutating func claim(_ range: Range<Int>, of paragraph: Int) {
@@ -37,22 +44,41 @@ struct ActionSearch {
         return (words[..<end].lastIndex(of: true).map { $0 + 1 } ?? 0)..<end
     }
 
+    mutating func add(_ update: ProposedUpdate) { updates.append(update) }
+
     mutating func warn(_ kind: MinutesWarning.Kind, line: Int) {
         warnings.append(MinutesWarning(line: line, kind: kind))
     }
 
-    /// The same words under a summary are the same action, printed twice; elsewhere a person has to say.
+    /// Nearly the same words in a table or a summary are the same action, printed twice; the same words elsewhere may
+    /// be, and a person has to say.
     mutating func propose(_ proposed: ActionDraft) {
         var draft = proposed
         if draft.words.isEmpty || saysNone(draft.words) { return }
-        let likeness = draft.words.keys.filter { !$0.isEmpty }.joined(separator: " ")
-        if let twin = firstLines[likeness] {
-            if draft.isInSummary { return warn(.printedTwice(first: twin), line: draft.line) }
+        draft.owners = draft.ownersInMark ?? namedOwners(in: draft.words, by: owners)
+        let likeness = Likeness(draft.words, without: draft.owners, nil)
+        draft.likeness = likeness
+        let keys = draft.words.keys.filter { !$0.isEmpty }.joined(separator: " ")
+        if draft.isInSummary || draft.rule == .ownerInMargin,
+            let twin = drafts.indices.first(where: { isTwin(draft, of: $0) })
+        {
+            drafts[twin].take(draft)
+            return warn(.printedTwice(first: drafts[twin].line), line: draft.line)
+        }
+        if let twin = firstLines[keys] {
             draft.doubts.append(.sameWords(line: twin))
         } else {
-            firstLines[likeness] = draft.line
+            firstLines[keys] = draft.line
         }
         drafts.append(draft)
+    }
+
+    private func isTwin(_ draft: ActionDraft, of index: Int) -> Bool {
+        let other = drafts[index]
+        guard let likeness = draft.likeness, other.likeness?.isLike(likeness) == true else { return false }
+        let mine = Set(draft.owners.map { $0.owner.attendee ?? $0.owner.words })
+        let theirs = Set(other.owners.map { $0.owner.attendee ?? $0.owner.words })
+        return mine.isEmpty || theirs.isEmpty || !mine.isDisjoint(with: theirs)
     }
 
     /// "ACTIONS: None."
@@ -74,7 +100,26 @@ struct ActionDraft {
     /// What the mark says besides the owners, such as a date.
     var mark = Phrase([])
     var doubts: [Doubt] = []
+    /// What a cell says of the due date, and what stands among the actions of a table or a summary.
+    var dueCell = Phrase([])
     var isInSummary = false
+    /// Where the row begins that the words stand in, if not with them.
+    var firstLine: Int?
+    /// The number it has among earlier actions.
+    var reference: String?
+    /// Found when it is proposed.
+    var owners: [OwnerReader.Found] = []
+    var likeness: Likeness?
 
-    var line: Int { words.first?.line ?? 1 }
+    /// The same action, printed again: what this one lacks is taken from there.
+    mutating func take(_ other: ActionDraft) {
+        if owners.isEmpty, !other.owners.isEmpty {
+            owners = other.owners
+            ownersInMark = other.owners
+        }
+        if dueCell.isEmpty { dueCell = other.dueCell }
+        if mark.isEmpty { mark = other.mark }
+    }
+
+    var line: Int { words.first?.line ?? firstLine ?? 1 }
 }

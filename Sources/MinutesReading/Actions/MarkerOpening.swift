@@ -6,13 +6,15 @@ struct MarkerOpening: Hashable, Sendable {
 
     private static let heads: Set<String> = ["action", "actions", "action(s"]
     private static let points: Set<String> = [
-        "point", "points", "item", "items", "point(s", "agreed", "required",
+        "point", "points", "item", "items", "point(s", "agreed", "required", "c/f", "b/f", "carried",
+        "forward", "for",
+        "by",
     ]
     private static let leads: Set<String> = ["agreed", "further", "new", "key", "additional"]
     /// "Action plan", "action log": papers and not marks.
     private static let papers: Set<String> = [
         "plan", "plans", "log", "logs", "list", "tracker", "register", "learning", "group", "research",
-        "taken",
+        "taken", "owner", "owners", "lead", "plan's", "planning", "team",
     ]
 
     /// The mark that begins at this word. Names after a mark without a colon count only for those who know the owners.
@@ -25,6 +27,12 @@ struct MarkerOpening: Hashable, Sendable {
             return MarkerOpening(
                 range: 0..<inner.range.upperBound, isBracketed: inner.isBracketed, isPlural: inner.isPlural)
         }
+        if index == 0, let reference = ActionReference.opening(phrase),
+            word.endsInColon || RequestForm.named(phrase.from(reference.length), knowing: owners) != nil
+                || requestVerbs.contains(phrase.key(reference.length))
+        {
+            return MarkerOpening(range: 0..<reference.length, isBracketed: false, isPlural: false)
+        }
         guard heads.contains(word.key) else { return nil }
         return at(index, in: phrase, isFirst: index == 0, owners)
     }
@@ -32,7 +40,8 @@ struct MarkerOpening: Hashable, Sendable {
     private static func at(_ index: Int, in phrase: Phrase, isFirst: Bool, _ owners: OwnerReader)
         -> MarkerOpening?
     {
-        guard let head = phrase.word(index), !papers.contains(phrase.key(index + 1)) || head.endsInColon
+        guard let head = phrase.word(index), !papers.contains(phrase.key(index + 1)) || head.endsInColon,
+            !isFullName(index, in: phrase)
         else { return nil }
         let isPlural = head.key != "action"
         var end = index + 1
@@ -74,6 +83,14 @@ struct MarkerOpening: Hashable, Sendable {
             if word.endsInColon { return end }
         }
         return end
+    }
+
+    /// "Action Norfolk" is a charity, and no mark is followed by one capitalised word that goes on as a name does.
+    private static func isFullName(_ index: Int, in phrase: Phrase) -> Bool {
+        guard let head = phrase.word(index), !head.isAllCapitals, !head.endsInColon,
+            let next = phrase.word(index + 1)
+        else { return false }
+        return next.isCapitalised && !next.isAllCapitals && next.endsPart
     }
 
     private static func follows(_ index: Int, in phrase: Phrase) -> Bool {

@@ -7,6 +7,8 @@ extension ActionSearch {
     mutating func takeLabel(at label: Int) -> Int {
         let head = body.paragraphs[label]
         claim(0..<head.phrase.count, of: label)
+        let below = label + 1 < body.paragraphs.count ? body.paragraphs[label + 1].line : .max
+        if tableLines.contains(where: { $0 > head.lastLine && $0 < below }) { return label + 1 }
         let isPlural = ActionLabel.isPlural(head.phrase)
         var next = label + 1
         var items = 0

@@ -8,6 +8,11 @@ extension ActionSearch {
                 index = takeLabel(at: index)
                 continue
             }
+            let isDetail = isFree(0..<paragraph.phrase.count, of: index) == false
+            if isDetail {
+                index += 1
+                continue
+            }
             for marker in Marker.all(in: paragraph.phrase, knowing: owners) { take(marker, in: index) }
             index += 1
         }
@@ -39,6 +44,7 @@ extension ActionSearch {
             draft.ownersInMark = position == 0 ? ownersInMark : nil
             if group.isLong { draft.doubts.append(.severalSentences) }
             if isAmongEarlierActions(index) { draft.doubts.append(.underEarlierActions) }
+            if position == clauses.count - 1 { draft = withDetails(draft, below: index) }
             propose(opensParagraph ? withList(draft, after: index) : draft)
         }
     }
@@ -59,6 +65,7 @@ extension ActionSearch {
         var longer = ActionDraft(words: Phrase(words), rule: draft.rule, section: draft.section)
         longer.ownersInMark = draft.ownersInMark
         longer.doubts = draft.doubts
+        longer.dueCell = draft.dueCell
         return longer
     }
 

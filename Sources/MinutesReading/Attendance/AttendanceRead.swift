@@ -24,10 +24,12 @@ func readAttendance(_ lines: [PrintedLine]) -> AttendanceRead {
             kind = label.kind
             read.take(label, of: line, at: index)
         } else if let open = kind {
-            if read.endsList(line, after: wasBlank) {
+            if isTableHead(line.phrase) {
+                read.taken.insert(index)
+            } else if read.endsList(line, after: wasBlank) {
                 kind = nil
             } else if !read.take(line, as: open, at: index) {
-                if wasBlank || line.phrase.count > 12 {
+                if wasBlank || line.phrase.count > 12 || line.phrase.last?.endsSentence == true {
                     kind = nil
                 } else {
                     read.taken.insert(index)
@@ -38,10 +40,43 @@ func readAttendance(_ lines: [PrintedLine]) -> AttendanceRead {
         }
         wasBlank = false
     }
+    if !read.lines.contains(where: { $0.attendance.kind == .present }) { read.takeUnlabelled(lines) }
+    if !read.lines.contains(where: { $0.attendance.kind == .present }) { read.takeAttendingAsPresent() }
     return read
 }
 
 extension AttendanceRead {
+    /// "In attendance" is the list of those present where there is no other.
+    fileprivate mutating func takeAttendingAsPresent() {
+        lines = lines.map { line in
+            guard line.attendance.kind == .inAttendance else { return line }
+            let present = Attendance(name: line.attendance.name, role: line.attendance.role, kind: .present)
+            return AttendanceLine(line: line.line, attendance: present, initials: line.initials)
+        }
+    }
+
+    /// Names that follow the head without a word such as "Present": three lines or more, up to the first list that has one.
+    fileprivate mutating func takeUnlabelled(_ printed: [PrintedLine]) {
+        guard let dated = printed.prefix(30).firstIndex(where: { !WrittenDay.all(in: $0.phrase).isEmpty })
+        else { return }
+        var found: [(index: Int, people: [Attendee])] = []
+        for index in dated + 1..<max(dated + 1, min(printed.count, dated + 80)) where !printed[index].isBlank
+        {
+            let line = printed[index]
+            let people = attendees(in: line.phrase)
+            let isName = people.count == 1 && (line.phrase.count <= 8 || people[0].initials != nil)
+            guard !taken.contains(index), line.mark.isNone, isName, line.phrase.last?.endsSentence != true
+            else { break }
+            found.append((index, people))
+        }
+        guard found.count >= 3 else { return }
+        for (index, people) in found {
+            taken.insert(index)
+            add(people, as: .present, line: printed[index].number)
+        }
+        lines.sort { $0.line < $1.line }
+    }
+
     fileprivate mutating func take(_ label: AttendanceLabel, of line: PrintedLine, at index: Int) {
         taken.insert(index)
         guard let kind = label.kind, !label.rest.isEmpty else { return }
@@ -91,11 +126,12 @@ extension AttendanceRead {
     /// Names in capitals are told from headings by standing directly under the name before.
     fileprivate func endsList(_ line: PrintedLine, after wasBlank: Bool) -> Bool {
         if line.emphasis == .markdownHeading || opensWithMarker(line.phrase) { return true }
+        if let first = line.phrase.first, first.hasDigit, first.raw.contains("/") { return true }
         let letters = line.phrase.words.filter { !$0.key.isEmpty && !$0.hasDigit }
         let isShouted = !letters.isEmpty && letters.allSatisfy { $0.isAllCapitals || $0.key.utf8.count == 1 }
         let isJoined = line.phrase.words.contains { $0.afterGap || $0.isDash || $0.endsPart }
         if isShouted && (wasBlank || !isJoined) { return true }
         guard case .number = line.mark else { return false }
-        return attendees(in: line.phrase).isEmpty
+        return line.phrase.cells.first.flatMap { NamedOpening($0) } == nil
     }
 }

@@ -1,7 +1,8 @@
 /// How names of persons look on the page, so that they can be told from roles, bodies and topics.
 enum PersonName {
     static let titles: Set<String> = [
-        "cllr", "councillor", "cllrs", "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "rev",
+        "cllr", "councillor", "cllrs", "councillors", "ch", "det", "dci", "di", "ds", "ci", "acc", "supt",
+        "fr", "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "rev",
         "revd",
         "sir", "dame", "lord", "lady", "baroness", "alderman", "superintendent", "supt", "inspector", "insp",
         "sergeant", "sgt", "pc", "canon", "judge",
@@ -17,16 +18,26 @@ enum PersonName {
         let rest = withoutTitles(phrase)
         let hasTitle = rest.count < phrase.count
         guard (hasTitle ? 1...4 : 2...4).contains(rest.count) else { return false }
-        return rest.words.allSatisfy { word in
-            guard !word.hasDigit, !word.key.isEmpty, !word.raw.contains("/"), !word.raw.contains("&"),
+        return rest.words.indices.allSatisfy { index in
+            let word = rest.words[index]
+            let isLast = index == rest.words.endIndex - 1 && rest.count > 1
+            if word.key.utf8.count == 1, word.isCapitalised {
+                return hasTitle || !isLast && word.raw != "A" || word.raw == "A."
+            }
+            guard !word.hasDigit, !word.key.isEmpty, !word.opensBracket, !word.closesBracket,
+                !word.raw.contains("/"), !word.raw.contains("&"),
                 !isPossessive(word)
             else { return false }
             if particles.contains(word.key) { return true }
             return word.isCapitalised && !wordsOfRoles.contains(word.key) && !wordsOfTopics.contains(word.key)
-                && !Self.smallWords.contains(word.key) && monthNamed(by: word) == nil
+                && !Self.smallWords.contains(word.key)
+                && (monthNamed(by: word) == nil || isLast || hasTitle || namesOfPeople.contains(word.key))
                 && weekdayNamed(by: word.key) == nil
         }
     }
+
+    /// Months that people are called by.
+    private static let namesOfPeople: Set<String> = ["april", "may", "june", "august", "jan", "jun"]
 
     /// "Tenants' Voice" and "Children's Trust" are bodies.
     private static func isPossessive(_ word: Word) -> Bool {
@@ -41,8 +52,39 @@ enum PersonName {
 
     static func withoutTitles(_ phrase: Phrase) -> Phrase {
         var rest = phrase
-        while let first = rest.first, titles.contains(first.key) { rest = rest.from(1) }
+        while let first = rest.first,
+            titles.contains(first.key) || (first.key == "chief" && titles.contains(rest.key(1)))
+        { rest = rest.from(1) }
         return rest
+    }
+
+    /// "Cllrs" and "Councillors" stand before several names; each of these has the title.
+    static func singularTitle(of word: Word?) -> Word? {
+        guard let word else { return nil }
+        switch word.key {
+        case "cllrs": return Word(raw: "Cllr", line: word.line, afterGap: word.afterGap)
+        case "councillors": return Word(raw: "Councillor", line: word.line, afterGap: word.afterGap)
+        default: return nil
+        }
+    }
+
+    /// "JH", "AHa", "SvW": begins as the name does, and is too short to be a word of its own.
+    static func areInitials(_ word: Word, of name: Phrase) -> Bool {
+        let letters = word.key.replacing(".", with: "")
+        guard (2...4).contains(letters.utf8.count), word.isCapitalised, !word.hasDigit,
+            word.raw.utf8.count(where: { (0x41...0x5A).contains($0) }) >= 2,
+            let first = withoutTitles(name).first?.key.first ?? name.first?.key.first
+        else { return false }
+        return letters.first == first
+    }
+
+    /// The first and the last letter are those of the name, so that "AB", "RCp" and "MWh" are surely meant.
+    static func areOwnInitials(_ word: Word, of name: Phrase) -> Bool {
+        guard areInitials(word, of: name) else { return false }
+        let capitals = word.raw.unicodeScalars.filter(\.properties.isUppercase).map { Character($0) }
+        return String(capitals).uppercased() == initials(of: name)
+            || capitals.last.map { String($0).lowercased() }
+                == withoutTitles(name).last?.key.first.map(String.init)
     }
 
     /// The first letters of the names, in capitals: "Ada Mary-Jane Brook" gives `AMB`.

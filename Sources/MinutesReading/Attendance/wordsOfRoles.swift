@@ -15,7 +15,10 @@ let wordsOfRoles: Set<String> = [
     "schools", "association", "department", "directorate", "ofsted", "dfe", "partner", "partners", "group",
     "partnership", "board", "committee", "panel", "forum", "cabinet", "authority", "academy", "hospital",
     "agency",
-    "group's", "councillors", "portfolio", "monitoring", "section", "unit",
+    "primary", "secondary", "nursery", "federation", "healthwatch", "mencap", "constabulary", "probation",
+    "infant",
+    "junior", "university", "ltd", "cic", "charity", "group's", "councillors", "portfolio", "monitoring",
+    "section", "unit",
 ]
 
 /// Words that end or begin a topic, a paper or a part of the minutes, and so no name of a person.
@@ -35,5 +38,6 @@ let wordsOfTopics: Set<String> = [
     "venue", "children", "children's", "young", "people", "social", "care", "health", "education", "housing",
     "finance", "fostering", "early", "help", "sufficiency", "terms", "reference", "decision", "decisions",
     "note",
+    "room", "suite", "centre", "chamber", "building", "street", "conference", "offices",
     "noted", "agreed", "resolved", "welcome", "introductions", "declarations", "interest", "any", "other",
 ]

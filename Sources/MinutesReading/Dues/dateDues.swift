@@ -59,7 +59,20 @@ private func closes(_ written: WrittenDay, in phrase: Phrase) -> Bool {
 /// "the visit of 3 March", "minutes of 3 March", "since 3 March" speak of a day and set none.
 private func isPlaced(_ written: WrittenDay, in phrase: Phrase) -> Bool {
     let before = phrase.word(written.range.lowerBound - 1)
-    return !["of", "from", "since", "dated", "held", "and", "between", "after"].contains(before?.key ?? "")
+    if before?.key == "on", isEvent(before: written.range.lowerBound - 1, in: phrase) { return false }
+    return !["of", "from", "since", "dated", "held", "and", "between", "after", "for", "at"].contains(
+        before?.key ?? "")
+}
+
+/// "A plan for the exercise on 9 August": the day is the exercise's own.
+private func isEvent(before on: Int, in phrase: Phrase) -> Bool {
+    guard
+        let article = (max(0, on - 4)..<on).last(where: {
+            ["the", "a", "an", "this", "our"].contains(phrase.key($0))
+        })
+    else { return false }
+    return ["for", "at", "of", "in", "from", "after", "following", "during", "about"]
+        .contains(phrase.key(article - 1))
 }
 
 extension DayReading {

@@ -14,7 +14,7 @@ func meetingDues(_ phrase: Phrase, _ context: DueContext) -> [DueMention] {
 
 private let bodies: Set<String> = [
     "meeting", "meetings", "board", "committee", "panel", "session", "forum", "group", "partnership",
-    "boards",
+    "boards", "executive", "mtg", "governors",
 ]
 private let plainKinds: Set<String> = [
     "scheduled", "available", "full", "formal", "monthly", "quarterly", "ordinary", "planned", "regular",
@@ -22,7 +22,7 @@ private let plainKinds: Set<String> = [
 ]
 
 /// The word that says what kind of meeting, at most four on; nil when something else comes next.
-private func bodyWord(after index: Int, in phrase: Phrase) -> Int? {
+func bodyWord(after index: Int, in phrase: Phrase) -> Int? {
     for at in index + 1..<index + 6 {
         guard let word = phrase.word(at) else { return nil }
         if bodies.contains(word.key) {
@@ -92,7 +92,9 @@ private func leadIn(before index: Int, in phrase: Phrase) -> Int {
 }
 
 private func laterMeeting(at index: Int, in phrase: Phrase) -> DueMention? {
-    guard let last = bodyWord(after: index, in: phrase) else { return nil }
+    guard let last = bodyWord(after: index, in: phrase),
+        phrase.key(last) != "meetings" || phrase.key(index - 1) != "for"
+    else { return nil }
     let start = ["a", "any", "the"].contains(phrase.key(index - 1)) ? index - 1 : index
     let words = phrase.part(start..<last + 1).bareText
     return DueMention(start..<last + 1, ProposedDue(words: words, anchor: .futureMeeting, isBareDate: false))

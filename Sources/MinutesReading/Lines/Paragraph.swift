@@ -5,6 +5,20 @@ struct Paragraph: Sendable {
     /// A blank line, a heading or a list of names stands before it.
     let isSetApart: Bool
     let section: MinutesSection?
+    /// What stands beside it in a column of actions, from top to bottom.
+    var margins: [Margin] = []
+
+    /// Whether the box before it is ticked; nil where there is none.
+    var box: Bool?
+
+    struct Margin: Sendable {
+        /// The line it begins on, and the one it ends on.
+        let line: Int
+        var lastLine: Int
+        var words: Phrase
+
+        init(line: Int, words: Phrase) { (self.line, lastLine, self.words) = (line, line, words) }
+    }
 
     var line: Int { phrase.first?.line ?? 1 }
     var lastLine: Int { phrase.last?.line ?? line }

@@ -67,4 +67,16 @@ struct Phrase: Hashable, Sendable {
         }
         return zip(starts, starts.dropFirst() + [count]).map { part($0..<$1) }.filter { !$0.isEmpty }
     }
+
+    /// Cut after every word that ends a part in this way.
+    func parts(endedBy ends: (Word) -> Bool) -> [Phrase] {
+        var parts: [Phrase] = []
+        var start = 0
+        for index in 0..<count where ends(words[words.startIndex + index]) {
+            parts.append(part(start..<index + 1))
+            start = index + 1
+        }
+        if start < count { parts.append(from(start)) }
+        return parts
+    }
 }

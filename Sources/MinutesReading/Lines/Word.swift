@@ -8,6 +8,12 @@ struct Word: Hashable, Sendable {
     let line: Int
     /// A tab, the border of a table cell or several spaces stand before it.
     let afterGap: Bool
+    /// How far into the line it begins, in characters.
+    let column: Int
+    /// How many borders of table cells stand before it on its line.
+    let borders: Int
+    /// How many tabs do.
+    let tabs: Int
     private let traits: WordTraits
 
     init(raw: String, line: Int, afterGap: Bool) {
@@ -15,11 +21,16 @@ struct Word: Hashable, Sendable {
     }
 
     /// The bytes are whole characters of UTF-8.
-    init(bytes: ArraySlice<UInt8>, line: Int, afterGap: Bool) {
+    init(
+        bytes: ArraySlice<UInt8>, line: Int, afterGap: Bool, column: Int = 0, borders: Int = 0, tabs: Int = 0
+    ) {
         raw = String(decoding: bytes, as: UTF8.self)
         (key, traits) = WordTraits.read(raw, bytes)
         self.line = line
         self.afterGap = afterGap
+        self.column = column
+        self.borders = borders
+        self.tabs = tabs
     }
 
     var isDash: Bool { traits.contains(.isDash) }
@@ -40,6 +51,7 @@ struct Word: Hashable, Sendable {
     /// A full stop, question or exclamation mark ends it, and it is no abbreviation.
     var endsSentence: Bool {
         guard traits.contains(.endsInStop) else { return false }
+        if closesBracket { return true }
         let isInitial = key.utf8.count == 1 && !hasDigit && isCapitalised
         return !isInitial && !Word.abbreviations.contains(key)
     }

@@ -9,14 +9,20 @@ struct WordCutter {
     private var blanks = 0
     private var sawBorder = false
     private var sawBackslash = false
+    /// Characters taken so far, and those before the current word.
+    private var column = 0
+    private var start = 0
+    private var borders = 0
+    private var tabs = 0
 
     static func words(of text: String, line: Int) -> [Word] {
         words(of: plainBytes(of: text)[...], line: line)
     }
 
     /// The bytes are UTF-8 whose only blanks are spaces and tabs.
-    static func words(of bytes: ArraySlice<UInt8>, line: Int) -> [Word] {
+    static func words(of bytes: ArraySlice<UInt8>, line: Int, after indent: Int = 0) -> [Word] {
         var cutter = WordCutter(bytes, line: line)
+        cutter.column = indent
         for byte in bytes { cutter.take(byte) }
         cutter.finishLine()
         return cutter.words
@@ -37,6 +43,8 @@ struct WordCutter {
     }
 
     private mutating func take(_ byte: UInt8) {
+        if current.isEmpty { start = column }
+        if byte & 0xC0 != 0x80 { column += byte == 0x09 ? 8 - column % 8 : 1 }
         if sawBackslash {
             sawBackslash = false
             let isLetter = (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80
@@ -49,6 +57,7 @@ struct WordCutter {
         case UInt8(ascii: "\t"), UInt8(ascii: "|"):
             endWord()
             sawBorder = true
+            if byte == UInt8(ascii: "|") { borders += 1 } else { tabs += 1 }
         case UInt8(ascii: "`"): break
         case UInt8(ascii: "\\"): sawBackslash = true
         case UInt8(ascii: "*"): if keepsInnerAsterisk && !current.isEmpty { current.append(byte) }
@@ -79,13 +88,17 @@ struct WordCutter {
         if let first = bytes.first, "aA([".utf8.contains(first), bytes.count > 7,
             let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.endIndex
         {
-            let head = Word(bytes: bytes[...colon], line: line, afterGap: afterGap)
+            let head = word(bytes[...colon], afterGap: afterGap)
             if ["action", "actions"].contains(head.key) {
                 words.append(head)
-                words.append(Word(bytes: bytes[(colon + 1)...], line: line, afterGap: false))
+                words.append(word(bytes[(colon + 1)...], afterGap: false))
                 return
             }
         }
-        words.append(Word(bytes: bytes, line: line, afterGap: afterGap))
+        words.append(word(bytes, afterGap: afterGap))
+    }
+
+    private func word(_ bytes: ArraySlice<UInt8>, afterGap: Bool) -> Word {
+        Word(bytes: bytes, line: line, afterGap: afterGap, column: start, borders: borders, tabs: tabs)
     }
 }

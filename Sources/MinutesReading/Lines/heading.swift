@@ -3,7 +3,10 @@
 /// A heading is shouted, or bold, or marked by markdown, or numbered and short, or short and alone between blank
 /// lines. It asks nobody for anything and is no label of actions.
 func heading(_ line: PrintedLine, isSetApart: Bool, isLoose: Bool) -> MinutesSection? {
-    guard isHeading(line, isSetApart: isSetApart, isLoose: isLoose), !opensWithMarker(line.phrase) else {
+    guard isHeading(line, isSetApart: isSetApart, isLoose: isLoose), !opensWithMarker(line.phrase),
+        !["resolved", "agreed", "decided", "recommended"].contains(line.phrase.key(0))
+            || line.phrase.count > 4
+    else {
         return nil
     }
     return MinutesSection(line: line.number, number: printedNumber(line.mark), title: title(of: line.phrase))

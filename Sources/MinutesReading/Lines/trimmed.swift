@@ -6,15 +6,23 @@ func trimmed(_ text: String) -> String {
     var isDone = false
     while !isDone {
         isDone = true
-        if let first = scalars.first, joints.contains(first) || (first == "(" && !scalars.contains(")")) {
+        if let first = scalars.first,
+            joints.contains(first) || (first == "(" && !scalars.contains(")"))
+                || (first == "[" && !scalars.contains("]"))
+        {
             scalars.removeFirst()
             isDone = false
         }
-        if let last = scalars.last, joints.contains(last) || (last == ")" && !scalars.contains("(")) {
+        if let last = scalars.last,
+            joints.contains(last) || (last == ")" && !scalars.contains("("))
+                || (last == "]" && !scalars.contains("["))
+        {
             scalars.removeLast()
             isDone = false
         }
-        if scalars.first == "(", scalars.last == ")", !scalars.dropFirst().contains("(") {
+        let isBracketed =
+            scalars.first == "(" && scalars.last == ")" || scalars.first == "[" && scalars.last == "]"
+        if isBracketed, !scalars.dropFirst().contains(where: { $0 == "(" || $0 == "[" }) {
             scalars = scalars.dropFirst().dropLast()
             isDone = false
         }

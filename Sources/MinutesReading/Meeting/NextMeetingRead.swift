@@ -61,11 +61,30 @@ private func announcement(in body: Body) -> Phrase? {
         return isAnnouncement(opening) && opening.first?.isCapitalised == true && !opensWithMarker(opening)
             && !WrittenDay.all(in: paragraph.phrase).isEmpty
     }
-    guard let said else { return nil }
+    guard let said else { return announcedInPassing(body) }
     let facts = body.paragraphs.dropFirst(said + 1).prefix(3).prefix {
         !$0.isSetApart && HeadFact.fits($0.phrase)
     }
     return datedSentence(of: Phrase(([body.paragraphs[said]] + facts).flatMap(\.phrase.words)))
+}
+
+/// "… 4. Next meeting: Wednesday 11 June": a sentence among others, where a page was printed without its breaks.
+private func announcedInPassing(_ body: Body) -> Phrase? {
+    for paragraph in body.paragraphs.reversed() {
+        let phrase = paragraph.phrase
+        for day in WrittenDay.all(in: phrase).reversed() {
+            let before = max(0, day.range.lowerBound - 12)..<day.range.lowerBound
+            guard let next = before.last(where: { phrase.key($0) == "next" }),
+                isAnnouncement(phrase.part(next..<min(next + 5, day.range.lowerBound))),
+                !(next..<day.range.lowerBound).contains(where: { phrase.word($0)?.endsSentence == true }),
+                phrase.word(next)?.isCapitalised == true || ["the", "of"].contains(phrase.key(next - 1)),
+                !["to", "at", "by", "for"].contains(phrase.key(next - 1)),
+                !["to", "at", "by", "for", "until", "before"].contains(phrase.key(next - 2))
+            else { continue }
+            return datedSentence(of: phrase.from(next))
+        }
+    }
+    return nil
 }
 
 /// What follows the sentence with the date speaks of papers and parking, unless it names the time or the place.

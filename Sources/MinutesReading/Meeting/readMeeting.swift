@@ -16,7 +16,8 @@ func readMeeting(_ head: Head, _ attendance: [AttendanceLine], body: Body)
         }
         return reading.day
     }
-    if dated == nil { warnings.append(MinutesWarning(line: 1, kind: .noMeetingDate)) }
+    let labelled = date == nil ? labelledDay(body) : nil
+    if dated == nil, labelled == nil { warnings.append(MinutesWarning(line: 1, kind: .noMeetingDate)) }
     let timed = sittings.first { $0.time != nil } ?? (dated?.time == nil ? nil : dated)
     if let timed, timed.time?.start == nil {
         warnings.append(
@@ -25,12 +26,31 @@ func readMeeting(_ head: Head, _ attendance: [AttendanceLine], body: Body)
     let place = facts.first { $0.subject == .place }.map(\.words.bareText) ?? dated?.place ?? timed?.place
     return (
         MeetingFacts(
-            date: date, dateLine: dated?.phrase.first?.line, title: boardTitle(head),
+            date: date ?? labelled?.day, dateLine: (labelled?.line ?? dated?.phrase.first?.line),
+            title: boardTitle(head),
             start: timed?.time?.start,
-            end: timed?.time?.end, place: place.flatMap { $0.isEmpty ? nil : $0 },
+            end: timed?.time?.end, place: place.flatMap { isPageNumber($0) ? nil : $0 },
             chair: facts.first { $0.subject == .chair }.flatMap(chairNamed) ?? chair(among: attendance, head)),
         warnings
     )
+}
+
+/// "Date and time of meeting / Tuesday 7 December 2031" further down, where the head says none that can be right.
+private func labelledDay(_ body: Body) -> (day: Day, line: Int)? {
+    body.paragraphs.lazy.map(\.phrase).compactMap { phrase -> (day: Day, line: Int)? in
+        guard phrase.key(0) == "date", phrase.upTo(6).contains(anyOf: ["meeting"]),
+            !phrase.upTo(6).contains(anyOf: ["next", "last", "previous"]),
+            let written = WrittenDay.all(in: phrase).first, written.year != nil,
+            let day = written.reading(from: nil).day
+        else { return nil }
+        return (day, phrase.first?.line ?? 1)
+    }.first
+}
+
+/// "1 of 2" and "Page 3" stand at the head of printed pages.
+private func isPageNumber(_ text: String) -> Bool {
+    text.isEmpty || text.lowercased().hasPrefix("page ")
+        || text.allSatisfy { $0.isNumber || " of/".contains($0) }
 }
 
 private func speaksOfAnother(_ phrase: Phrase) -> Bool {

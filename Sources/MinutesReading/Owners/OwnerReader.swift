@@ -31,6 +31,20 @@ struct OwnerReader: Sendable {
         return unit(whole).map { [$0] }
     }
 
+    /// The owners of a cell that holds owners by its place: what is made out of them, or the words as they stand.
+    func loosely(naming phrase: Phrase) -> [Found] {
+        if TableAction.saysNothing(phrase) { return [] }
+        if let found = owners(naming: phrase) { return found }
+        return OwnerUnits.split(phrase).compactMap { piece in
+            unit(piece)
+                ?? (piece.bareText.isEmpty
+                    ? nil
+                    : Found(
+                        owner: ProposedOwner(words: piece.bareText, attendee: nil),
+                        doubt: roll.isEmpty ? nil : .ownerNotAttending(piece.bareText), kind: .office))
+        }
+    }
+
     /// The same, but nobody is taken for an owner who is not known to have been there, in initials or as a group.
     func certainOwners(in phrase: Phrase) -> [Found]? {
         guard let found = owners(naming: phrase) else { return nil }
@@ -63,7 +77,7 @@ struct OwnerReader: Sendable {
             return Found(owner: owner, doubt: stranger, kind: .initials)
         }
         if PersonName.fits(phrase) { return Found(owner: owner, doubt: stranger, kind: .person) }
-        return isOffice(phrase) ? Found(owner: owner, doubt: nil, kind: .office) : nil
+        return isOffice(phrase) || isTeam(phrase) ? Found(owner: owner, doubt: nil, kind: .office) : nil
     }
 
     /// Two to four capitals, with or without stops, and no word that minutes print in capitals anyway.
@@ -89,6 +103,28 @@ struct OwnerReader: Sendable {
             !phrase.words.contains(where: { $0.hasDigit })
         else { return false }
         return !isOwnBody(phrase)
+    }
+
+    /// "Performance team", "Housing officers": a capital, and at the end in small letters who they are.
+    private func isTeam(_ phrase: Phrase) -> Bool {
+        let teams: Set<String> = [
+            "team", "teams", "officers", "officer", "service", "services", "department", "managers",
+            "manager", "leads",
+            "lead", "subgroup", "partners", "members", "colleagues", "staff", "governors", "heads",
+            "headteachers",
+            "trustees", "representatives", "agencies", "schools",
+        ]
+        guard (2...4).contains(phrase.count), let first = phrase.first, let last = phrase.last else {
+            return false
+        }
+        let starts: Set<String> = [
+            "a", "an", "any", "this", "no", "to", "some", "many", "most", "other", "each", "several", "few",
+        ]
+        return first.isCapitalised && !starts.contains(first.key) && teams.contains(last.key)
+            && !phrase.words.contains { $0.hasDigit || $0.endsPart || $0.endsSentence }
+            && phrase.words.dropLast().allSatisfy {
+                !["the", "in", "on", "for", "with", "is", "are"].contains($0.key)
+            }
     }
 
     private func isOwnBody(_ phrase: Phrase) -> Bool {

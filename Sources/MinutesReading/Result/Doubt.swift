@@ -9,6 +9,7 @@ package enum Doubt: Hashable, Sendable {
     case ownerCouldBe(String, [String])
     case dueComesToNoDay(String)
     case dueRefused(String)
+    case dueReckoned(String)
     case nextMeetingOfOthers(String)
     case anotherDue(String)
 
@@ -23,6 +24,7 @@ package enum Doubt: Hashable, Sendable {
         case .ownerCouldBe(let words, let names): "\(words) could be \(names.joined(separator: " or "))."
         case .dueComesToNoDay(let words): "“\(words)” comes to no day that could be recorded."
         case .dueRefused(let words): "The date “\(words)” cannot be right as printed and was not taken."
+        case .dueReckoned(let words): "“\(words)” was reckoned from the day of the meeting."
         case .nextMeetingOfOthers(let words): "“\(words)” seems to be a meeting of another body."
         case .anotherDue(let words): "It also says “\(words)”."
         }
@@ -34,8 +36,8 @@ package enum Doubt: Hashable, Sendable {
         case .notWordedAsRequest: 15
         case .severalSentences, .wordsFromBefore: 5
         case .underEarlierActions, .sameWords: 30
-        case .ownerNotAttending, .ownerCouldBe, .dueComesToNoDay, .dueRefused, .nextMeetingOfOthers,
-            .anotherDue:
+        case .ownerNotAttending, .ownerCouldBe, .dueComesToNoDay, .dueRefused, .dueReckoned,
+            .nextMeetingOfOthers, .anotherDue:
             0
         }
     }

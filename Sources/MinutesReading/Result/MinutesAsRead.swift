@@ -11,8 +11,12 @@ package struct MinutesAsRead: Hashable, Sendable {
     package let sections: [MinutesSection]
     /// In the order of their lines.
     package let actions: [ProposedAction]
+    /// What the minutes say of actions asked for before, in the order of their lines.
+    package let updates: [ProposedUpdate]
     /// In the order of their lines.
     package let warnings: [MinutesWarning]
+    /// A date stands somewhere in the document, of whatever it may be.
+    package let saysAnyDay: Bool
 
     package var present: [AttendanceLine] { attendance.filter { $0.attendance.kind == .present } }
     package var inAttendance: [AttendanceLine] { attendance.filter { $0.attendance.kind == .inAttendance } }

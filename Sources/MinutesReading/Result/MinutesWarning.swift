@@ -5,6 +5,7 @@ package struct MinutesWarning: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         case nothingToRead
         case looksLikeAgenda
+        case twoMeetings(words: String)
         case noMeetingDate
         case noAttendance
         case noActions
@@ -27,6 +28,8 @@ package struct MinutesWarning: Hashable, Sendable {
         switch kind {
         case .nothingToRead: "The document holds no text."
         case .looksLikeAgenda: "This looks like an agenda and not like minutes."
+        case .twoMeetings(let words):
+            "“\(words)” begins the minutes of another meeting. Give each meeting a file of its own."
         case .noMeetingDate: "No date of the meeting was found."
         case .noAttendance: "No list of those present was found."
         case .noActions: "No action was found."
@@ -47,7 +50,7 @@ package struct MinutesWarning: Hashable, Sendable {
 }
 
 extension Weekday {
-    fileprivate var name: String {
+    var name: String {
         switch self {
         case .monday: "Monday"
         case .tuesday: "Tuesday"

@@ -4,6 +4,8 @@ package struct ProposedAction: Hashable, Sendable {
     package let line: Int
     /// The line its words end on.
     package let lastLine: Int
+    /// The number under which the minutes print an action of an earlier meeting; nil for those of this one.
+    package let reference: String?
     /// As minuted, without the marker and without markdown; lines are joined by one space.
     package let text: String
     /// Only those whom the minutes name; often empty.

@@ -48,7 +48,7 @@ private func take(_ delivery: ExamplePapers.Delivery, settings: Settings, papers
         if file.hasSuffix("/minutes.txt") {
             let minutes = try readMinutesFile(file)
             _ = try acceptMinutes(
-                minutes, choosing: Set(minutes.proposals.map(\.number)), board: nil, with: assembly)
+                minutes, choosing: minutes.everything, board: nil, with: assembly)
         } else {
             try takeSheet(file, with: assembly)
         }

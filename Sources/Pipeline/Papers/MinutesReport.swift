@@ -15,19 +15,47 @@ package struct MinutesReport: Encodable, Sendable {
     }
 
     struct Attendee: Encodable {
+        let line: Int
         let name: String
-        let role: String?
+        let role, initials: String?
+    }
+
+    struct Owner: Encodable {
+        let words: String
+        let attendee: String?
+    }
+
+    struct Update: Encodable {
+        let line: Int
+        let reference: String?
+        let action, note: String
+        let closes: Bool
+        let followedBy: Int?
+    }
+
+    struct PreviousMinutes: Encodable {
+        let line: Int
+        let verdict: String
+        let date: String?
+    }
+
+    struct Section: Encodable {
+        let line: Int
+        let number: String?
+        let title: String
     }
 
     struct Proposal: Encodable {
-        let line: Int
+        let line, lastLine: Int
+        let reference: String?
         let text: String
         let owners: [String]
         let due: Due
         let marked: Bool
         let section: String?
         let confidence: Double
-        let rule: String
+        let ownersAsPrinted: [Owner]
+        let rule, why: String
         let doubts: [String]
     }
 
@@ -54,6 +82,9 @@ package struct MinutesReport: Encodable, Sendable {
     let meeting: Sitting
     let present, inAttendance, apologies: [Attendee]
     let actions: [Proposal]
+    let updates: [Update]
+    let previousMinutes: PreviousMinutes?
+    let sections: [Section]
     let warnings: [Warning]
 
     package init(_ file: MinutesFile) {
@@ -71,23 +102,43 @@ package struct MinutesReport: Encodable, Sendable {
         inAttendance = reading.inAttendance.map(Attendee.init)
         apologies = reading.apologies.map(Attendee.init)
         actions = reading.actions.map { Proposal($0, nextMeeting: next?.date) }
+        updates = reading.updates.map(Update.init)
+        previousMinutes = reading.previousMinutes.map {
+            PreviousMinutes(line: $0.line, verdict: $0.verdict.rawValue, date: $0.date?.iso)
+        }
+        sections = reading.sections.map { Section(line: $0.line, number: $0.number, title: $0.title) }
         warnings = reading.warnings.map { Warning(line: $0.line, message: $0.sentence) }
     }
 }
 
 extension MinutesReport.Attendee {
-    init(_ line: AttendanceLine) { self.init(name: line.attendance.name, role: line.attendance.role) }
+    init(_ line: AttendanceLine) {
+        self.init(
+            line: line.line, name: line.attendance.name, role: line.attendance.role, initials: line.initials)
+    }
+}
+
+extension MinutesReport.Update {
+    init(_ update: ProposedUpdate) {
+        self.init(
+            line: update.line, reference: update.reference, action: update.action, note: update.note,
+            closes: update.closes, followedBy: update.followedBy)
+    }
 }
 
 extension MinutesReport.Proposal {
     init(_ action: ProposedAction, nextMeeting: Day?) {
         self.init(
-            line: action.line, text: action.text, owners: action.owners.map { $0.attendee ?? $0.words },
+            line: action.line, lastLine: action.lastLine, reference: action.reference, text: action.text,
+            owners: action.owners.map { $0.attendee ?? $0.words },
             due: MinutesReport.Due(
                 text: action.due.words, date: action.due.day(nextMeeting: nextMeeting)?.iso,
                 anchor: action.due.anchorName),
             marked: action.marked, section: action.section, confidence: action.confidence,
-            rule: action.rule.rawValue,
+            ownersAsPrinted: action.owners.map {
+                MinutesReport.Owner(words: $0.words, attendee: $0.attendee)
+            },
+            rule: action.rule.rawValue, why: action.rule.sentence,
             doubts: action.doubts.map(\.sentence))
     }
 }

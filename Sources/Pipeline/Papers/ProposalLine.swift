@@ -13,6 +13,14 @@ package struct ProposalLine: Sendable {
     package let remarks: [String]
 }
 
+/// What the minutes say of an earlier action, as a person is shown it.
+package struct UpdateLine: Sendable {
+    package let number: Int
+    package let line: Int
+    package let printed: String
+    package let words: String
+}
+
 extension MinutesFile {
     package var proposals: [ProposalLine] {
         reading.actions.enumerated().map { index, action in
@@ -21,8 +29,24 @@ extension MinutesFile {
                 owners: action.owners.isEmpty
                     ? "no owner" : action.owners.map { $0.attendee ?? $0.words }.joined(separator: ", "),
                 due: dueWords(action.due),
-                remarks: ["Proposed because it is \(action.rule.rawValue)."] + action.doubts.map(\.sentence))
+                remarks: [action.rule.sentence] + action.doubts.map(\.sentence))
         }
+    }
+
+    package var updates: [UpdateLine] {
+        reading.updates.enumerated().map { index, update in
+            let name = update.reference.map { $0 + ": " } ?? ""
+            let note = update.note.isEmpty ? "" : " – \(update.note)"
+            return UpdateLine(
+                number: index + 1, line: update.line, printed: lines[update.line - 1],
+                words: name + update.action + note + (update.closes ? " (said to be done)" : ""))
+        }
+    }
+
+    package var everything: MinutesChoice {
+        MinutesChoice(
+            actions: Set(reading.actions.indices.map { $0 + 1 }),
+            updates: Set(reading.updates.indices.map { $0 + 1 }))
     }
 
     package var warnings: [String] { reading.warnings.map { "line \($0.line): \($0.sentence)" } }

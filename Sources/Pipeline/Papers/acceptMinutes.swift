@@ -8,8 +8,10 @@ package struct MinutesReceipt: Sendable {
     package let day: String
     /// Reference and words, one an action.
     package let recordedLines: [String]
-    /// Words of the proposals not chosen.
+    /// Words of the proposals not chosen, and of updates that fit no action.
     package let leftLines: [String]
+    /// Reference and what was added to it, one an action that the register held from earlier meetings.
+    package let addedLines: [String]
     /// Chosen actions of this file that the register already holds.
     package let alreadyThere: Int
     package let attendance: Int
@@ -18,58 +20,66 @@ package struct MinutesReceipt: Sendable {
     package let changedAnything: Bool
 }
 
-/// Records the meeting, its attendance, the next meeting and the chosen actions, all or none.
+/// Records the meeting, its attendance, the next meeting and what was chosen, all or none.
 ///
 /// Actions are numbered by their order on the page, chosen or not, so that the same file gives the same references
-/// whenever it comes, and choosing more of it later adds only those.
-/// - Parameter chosen: 1-based places in the list of proposals.
+/// whenever it comes, and choosing more of it later adds only those. What the register holds from an earlier meeting is
+/// not recorded again.
 package func acceptMinutes(
-    _ file: MinutesFile, choosing chosen: Set<Int>, board asked: String?, with assembly: Assembly
+    _ file: MinutesFile, choosing choice: MinutesChoice, board asked: String?, with assembly: Assembly
 ) throws -> MinutesReceipt {
+    if let fault = file.fault { throw Refusal(.wrongInput, fault) }
     let register = try assembly.register()
     let board = try assembly.board(asked, in: register)
-    let proposals = file.reading.actions
-    guard let day = file.reading.meeting.date else {
-        throw Refusal(
-            .wrongInput,
-            "\(file.path) does not say on which day the meeting was held, so nothing was recorded: write the day into its heading and try again."
-        )
-    }
-    if let beyond = chosen.first(where: { $0 < 1 || $0 > proposals.count }) {
-        throw Refusal(.usage, "\(file.path) has no action \(beyond): it has \(proposals.count).")
-    }
-    let known = try register.meetings(of: board, asOf: nil)
-    let meeting = known.first { $0.day == day }?.id ?? Meeting.ID(board: board, firstSetFor: day)
-    let there = try known.last.map { Set(try register.read(for: $0.id).snapshot.actions.map(\.id)) } ?? []
-    let wanted = proposals.enumerated().filter { chosen.contains($0.offset + 1) }
-        .map { (reference: "\(day.iso)/\($0.offset + 1)", action: $0.element) }.filter {
-            !there.contains($0.reference)
+    guard let day = file.reading.meeting.date else { throw Refusal(.wrongInput, file.dayless) }
+    try check(choice, against: file)
+    var known = try register.meetings(of: board, asOf: nil)
+    if known.isEmpty, !file.reading.updates.isEmpty {
+        // Without any meeting nobody could say what the register holds already.
+        try register.edit(
+            by: assembly.author, at: assembly.clock.stamp, because: "meeting of \(day.iso), from its minutes"
+        ) { edit in
+            _ = try recordMeeting(
+                file.reading, as: Meeting.ID(board: board, firstSetFor: day), known: [], in: edit)
         }
+        known = try register.meetings(of: board, asOf: nil)
+    }
+    let meeting = known.first { $0.day == day }?.id ?? Meeting.ID(board: board, firstSetFor: day)
+    let there = try known.last.map { try register.read(for: $0.id).snapshot.actions } ?? []
+    let plan = try AcceptancePlan(file, choice, known: there, heldOn: day, at: meeting)
     let changed = try register.edit(
         by: assembly.author, at: assembly.clock.stamp,
         because: "minutes of \(day.iso): \(nameOnly(file.path))"
     ) { edit in
-        try record(
-            file, as: meeting, known: known,
-            with: wanted.map { entry($0.action, reference: $0.reference, raisedOn: day, at: meeting) },
-            in: edit)
+        try record(file, as: meeting, known: known, plan, in: edit)
     }.contains { $0 != .unchanged }
     return MinutesReceipt(
-        day: day.iso, recordedLines: wanted.map { "\($0.reference)  \($0.action.text)" },
-        leftLines: proposals.enumerated().filter { !chosen.contains($0.offset + 1) }.map(\.element.text),
-        alreadyThere: chosen.count - wanted.count, attendance: file.reading.attendance.count,
-        next: file.reading.nextMeeting?.date?.iso, changedAnything: changed)
+        day: day.iso, recordedLines: plan.entries.map { "\($0.reference)  \($0.words)" },
+        leftLines: plan.left, addedLines: plan.added, alreadyThere: plan.alreadyThere,
+        attendance: file.reading.attendance.count, next: file.reading.nextMeeting?.date?.iso,
+        changedAnything: changed)
+}
+
+private func check(_ choice: MinutesChoice, against file: MinutesFile) throws {
+    let (actions, updates) = (file.reading.actions.count, file.reading.updates.count)
+    if let beyond = choice.actions.first(where: { $0 < 1 || $0 > actions }) {
+        throw Refusal(.usage, "\(file.path) has no action \(beyond): it has \(actions).")
+    }
+    if let beyond = choice.updates.first(where: { $0 < 1 || $0 > updates }) {
+        throw Refusal(.usage, "\(file.path) has no update u\(beyond): it has \(updates).")
+    }
 }
 
 private func record(
-    _ file: MinutesFile, as meeting: Meeting.ID, known: [Meeting], with actions: [ActionEntry],
+    _ file: MinutesFile, as meeting: Meeting.ID, known: [Meeting], _ plan: AcceptancePlan,
     in edit: RegisterEditing
 ) throws -> [Recorded] {
     try recordMeeting(file.reading, as: meeting, known: known, in: edit)
         + file.reading.attendance.map {
             try edit.record(AttendanceEntry(meeting: meeting, attendance: $0.attendance))
         }
-        + actions.map { try edit.record($0) } + [try edit.recordMinutesTaken(file.fingerprint, for: meeting)]
+        + plan.entries.map { try edit.record($0) } + plan.additions.map { try edit.record($0) }
+        + [try edit.recordMinutesTaken(file.fingerprint, for: meeting)]
 }
 
 /// The meeting as held, its minutes in draft; the one before agreed where these say so; the next one in the diary.
@@ -106,17 +116,6 @@ private func recordMeeting(
                 end: next.end,
                 place: next.venue, status: .planned, minutes: .notReceived)))
     return outcomes
-}
-
-private func entry(_ action: ProposedAction, reference: String, raisedOn day: Day, at meeting: Meeting.ID)
-    -> ActionEntry
-{
-    ActionEntry(
-        board: meeting.board, reference: reference, words: action.text,
-        owners: action.owners.map { $0.attendee ?? $0.words },
-        raisedOn: day, raisedAt: meeting.firstSetFor, original: action.due.term(raisedOn: day), revision: nil,
-        note: nil,
-        step: nil)
 }
 
 extension Meeting.MinutesStatus {

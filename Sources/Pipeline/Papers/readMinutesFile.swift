@@ -11,6 +11,33 @@ package struct MinutesFile: Sendable {
     let reading: MinutesAsRead
 }
 
+extension MinutesFile {
+    /// The text as read, each line with the number that proposals and warnings name.
+    package var numberedText: [String] {
+        lines.enumerated().map { index, line in "\(index + 1)\t\(line)" }
+    }
+
+    /// Why nothing may be recorded from it, where it is no set of minutes of one meeting.
+    package var fault: String? {
+        let kinds = reading.warnings.map(\.kind)
+        if kinds.contains(.looksLikeAgenda) {
+            return
+                "\(path) looks like an agenda and not like minutes, so nothing was recorded: give the minutes of the meeting."
+        }
+        if let other = reading.warnings.first(where: {
+            if case .twoMeetings = $0.kind { true } else { false }
+        }) {
+            return
+                "\(path) holds the minutes of two meetings, the second from line \(other.line) on, so nothing was recorded: give each meeting a file of its own."
+        }
+        return reading.meeting.date == nil && !reading.saysAnyDay ? dayless : nil
+    }
+
+    var dayless: String {
+        "\(path) does not say on which day the meeting was held, so nothing was recorded: write the day into its heading and try again."
+    }
+}
+
 package func readMinutesFile(_ path: String) throws -> MinutesFile {
     let text = try DocumentText(file: path)
     return MinutesFile(

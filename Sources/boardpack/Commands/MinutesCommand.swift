@@ -4,26 +4,39 @@ import Pipeline
 struct MinutesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "minutes", abstract: "Reads minutes, proposes their actions, records what you accept.",
-        subcommands: [Read.self, Accept.self])
+        subcommands: [Read.self, Accept.self, MinutesDraftCommand.self])
 
     struct Read: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "read",
             abstract: "Proposes, and changes nothing.",
-            discussion: "Example: boardpack minutes read minutes.txt")
+            discussion: """
+                Text, Markdown, web pages, Word (.docx), OpenDocument (.odt) and PDF; for PDF, poppler-utils must be installed.
+                Example: boardpack minutes read minutes.docx
+                """)
 
-        @Argument(help: "The minutes as plain text.")
+        @Argument(help: "The minutes: text, Markdown, .docx, .odt, .html or .pdf.")
         var file: String
 
         @Flag(help: "Prints one JSON document.")
         var json = false
 
+        @Flag(help: "Prints the text that was read, with the numbers of its lines.")
+        var text = false
+
         func run() throws {
             let minutes = try readMinutesFile(file)
-            if json { return try Output.json(MinutesReport(minutes)) }
-            minutes.summary.forEach(Output.write)
-            for proposal in minutes.proposals { Output.write("\n" + MinutesCommand.shown(proposal)) }
-            minutes.warnings.forEach(Output.complain)
+            if text {
+                minutes.numberedText.forEach(Output.write)
+            } else if json {
+                try Output.json(MinutesReport(minutes))
+            } else {
+                minutes.summary.forEach(Output.write)
+                for proposal in minutes.proposals { Output.write("\n" + MinutesCommand.shown(proposal)) }
+                for update in minutes.updates { Output.write("\n" + MinutesCommand.shown(update)) }
+                minutes.warnings.forEach(Output.complain)
+            }
+            if let fault = minutes.fault { throw Refusal(.wrongInput, fault) }
         }
     }
 
@@ -35,11 +48,11 @@ struct MinutesCommand: ParsableCommand {
                 Examples:
                   boardpack minutes accept minutes.txt --board hambleford-ib
                   boardpack minutes accept minutes.txt --all
-                  boardpack minutes accept minutes.txt --only 1,3
+                  boardpack minutes accept minutes.docx --only 1,3,u2
                 The same file again changes nothing.
                 """)
 
-        @Argument(help: "The minutes as plain text.")
+        @Argument(help: "The minutes: text, Markdown, .docx, .odt, .html or .pdf.")
         var file: String
 
         @Option(help: ArgumentHelp("The board whose minutes these are.", valueName: "code"))
@@ -48,7 +61,10 @@ struct MinutesCommand: ParsableCommand {
         @Flag(help: "Accepts every proposal.")
         var all = false
 
-        @Option(help: ArgumentHelp("Accepts these proposals, by number, such as 1,3.", valueName: "numbers"))
+        @Option(
+            help: ArgumentHelp(
+                "Accepts these proposals, by number, such as 1,3,u2: u2 is the second update.",
+                valueName: "numbers"))
         var only: String?
 
         @OptionGroup var installation: Installation
@@ -61,27 +77,33 @@ struct MinutesCommand: ParsableCommand {
             MinutesPrinting(receipt: receipt).print()
         }
 
-        private func choose(among minutes: MinutesFile) throws -> Set<Int> {
-            let proposals = minutes.proposals
-            if all { return Set(proposals.map(\.number)) }
+        private func choose(among minutes: MinutesFile) throws -> MinutesChoice {
+            if let fault = minutes.fault { throw Refusal(.wrongInput, fault) }
+            if all { return minutes.everything }
             if let only { return try numbers(only) }
             guard Output.personIsThere else {
                 throw ValidationError(
                     "Say --all, or --only with numbers: there is nobody at the terminal to ask.")
             }
             minutes.summary.forEach(Output.write)
-            return try MinutesDialogue(proposals: proposals).chosen()
+            return try MinutesDialogue(minutes).chosen()
         }
 
-        private func numbers(_ text: String) throws -> Set<Int> {
-            Set(
-                try text.split(separator: ",").map { word in
-                    guard let number = Int(word.drop { $0 == " " }), number > 0 else {
-                        throw ValidationError("\(word) is not the number of a proposal.")
-                    }
-                    return number
-                })
+        private func numbers(_ text: String) throws -> MinutesChoice {
+            var choice = MinutesChoice(actions: [], updates: [])
+            for word in text.lowercased().split(separator: ",").map({ $0.drop { $0 == " " } }) {
+                let isUpdate = word.hasPrefix("u")
+                guard let number = Int(isUpdate ? word.dropFirst() : word), number > 0 else {
+                    throw ValidationError("\(word) is not the number of a proposal.")
+                }
+                if isUpdate { choice.updates.insert(number) } else { choice.actions.insert(number) }
+            }
+            return choice
         }
+    }
+
+    static func shown(_ update: UpdateLine) -> String {
+        "u\(update.number). \(update.words)\n   line \(update.line): \(cut(update.printed, to: 100))"
     }
 
     static func shown(_ proposal: ProposalLine) -> String {

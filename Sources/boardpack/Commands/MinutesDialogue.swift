@@ -1,25 +1,82 @@
 import Pipeline
 
-/// Asks a person at the terminal for each proposal in turn, and lets them go back.
+/// Asks a person at the terminal for each proposal in turn, and lets them go back and put words right.
 struct MinutesDialogue {
-    let proposals: [ProposalLine]
+    private let minutes: MinutesFile
+    private let proposals: [ProposalLine]
+    private let updates: [UpdateLine]
 
-    func chosen() throws -> Set<Int> {
-        var chosen: Set<Int> = []
+    init(_ minutes: MinutesFile) {
+        self.minutes = minutes
+        proposals = minutes.proposals
+        updates = minutes.updates
+    }
+
+    private enum Answer { case accept, edit, skip, back }
+
+    func chosen() throws -> MinutesChoice {
+        var choice = MinutesChoice(actions: [], updates: [])
         var index = 0
-        while index < proposals.count {
-            Output.write("\n" + MinutesCommand.shown(proposals[index]))
-            switch Output.ask("Record it? [y]es, [n]o, [b]ack, [q]uit and record nothing: ")?.lowercased() {
-            case "y", "yes": chosen.insert(proposals[index].number)
-            case "n", "no", "": chosen.remove(proposals[index].number)
-            case "b", "back":
+        while index < proposals.count + updates.count {
+            let isAction = index < proposals.count
+            Output.write(
+                "\n"
+                    + (isAction
+                        ? shown(proposals[index], choice)
+                        : MinutesCommand.shown(updates[index - proposals.count])))
+            switch try answer(canEdit: isAction) {
+            case .accept where isAction: choice.actions.insert(index + 1)
+            case .accept: choice.updates.insert(index - proposals.count + 1)
+            case .edit:
+                choice.edits[index + 1] = try edited(proposals[index])
+                choice.actions.insert(index + 1)
+            case .skip where isAction: choice.actions.remove(index + 1)
+            case .skip: choice.updates.remove(index - proposals.count + 1)
+            case .back:
                 index = max(0, index - 1)
                 continue
-            case "q", "quit", nil: throw Refusal(.refused, "Nothing was recorded.")
-            default: continue
             }
             index += 1
         }
-        return chosen
+        return choice
+    }
+
+    private func shown(_ proposal: ProposalLine, _ choice: MinutesChoice) -> String {
+        let words = choice.edits[proposal.number]?.words.map { "\n   now: \($0)" } ?? ""
+        return MinutesCommand.shown(proposal) + words
+    }
+
+    private func answer(canEdit: Bool) throws -> Answer {
+        while true {
+            let edit = canEdit ? "[e]dit, " : ""
+            switch Output.ask("Record it? [a]ccept, \(edit)[s]kip, [b]ack, [q]uit and record nothing: ")?
+                .lowercased()
+            {
+            case "a", "accept", "y", "yes": return .accept
+            case "e", "edit": if canEdit { return .edit }
+            case "s", "skip", "n", "no", "": return .skip
+            case "b", "back": return .back
+            case "q", "quit", nil: throw Refusal(.refused, "Nothing was recorded.")
+            default: break
+            }
+        }
+    }
+
+    /// An empty answer leaves what the minutes say.
+    private func edited(_ proposal: ProposalLine) throws -> MinutesEdit {
+        var edit = MinutesEdit()
+        edit.words = try asked("Words [as minuted]: ")
+        edit.owners = try asked("Owners, a semicolon between two [\(proposal.owners)]: ").map { typed in
+            typed.split(separator: ";").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+        }
+        edit.due = try asked("Due [\(proposal.due)]: ")
+        return edit
+    }
+
+    private func asked(_ question: String) throws -> String? {
+        guard let typed = Output.ask("   " + question) else {
+            throw Refusal(.refused, "Nothing was recorded.")
+        }
+        return typed.isEmpty ? nil : typed
     }
 }

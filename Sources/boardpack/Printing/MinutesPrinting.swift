@@ -13,6 +13,7 @@ struct MinutesPrinting {
             "Meeting of \(receipt.day): \(receipt.attendance) in the attendance list"
                 + (receipt.next.map { "; next meeting \($0)" } ?? "; no next meeting announced") + ".")
         for action in receipt.recordedLines { Output.write("recorded \(action)") }
+        for action in receipt.addedLines { Output.write("added    \(action)") }
         for action in receipt.leftLines { Output.write("left     \(action)") }
         if receipt.alreadyThere > 0 { Output.write("\(receipt.alreadyThere) recorded before.") }
     }

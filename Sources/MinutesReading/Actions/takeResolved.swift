@@ -1,0 +1,110 @@
+/// What the meeting resolved or agreed that somebody is to do, among what it only noted, approved or received.
+extension ActionSearch {
+    mutating func takeResolved() {
+        for index in body.paragraphs.indices {
+            guard !isClosed(index) else { continue }
+            let phrase = body.paragraphs[index].phrase
+            for opening in ResolvedOpening.all(in: phrase) { take(opening, of: index) }
+        }
+    }
+
+    private mutating func take(_ opening: ResolvedOpening, of index: Int) {
+        let phrase = body.paragraphs[index].phrase
+        let end = opening.isAlone ? phrase.count : sentenceEnd(after: opening.content, in: phrase)
+        let content = opening.content..<max(opening.content, end)
+        for clause in resolvedClauses(in: phrase, content) {
+            propose(clause, of: index)
+        }
+        let goesOn =
+            phrase.part(content).isEmpty || phrase.last?.endsInColon == true
+            || phrase.key(phrase.count - 1) == "that"
+        guard goesOn || phrase.last?.endsInSemicolon == true else { return }
+        var next = index + 1
+        while next < body.paragraphs.count, belongsToList(next, after: index) {
+            let words = body.paragraphs[next].phrase
+            for clause in resolvedClauses(in: words, 0..<words.count) {
+                propose(clause, of: next)
+            }
+            next += 1
+        }
+    }
+
+    private func belongsToList(_ next: Int, after index: Int) -> Bool {
+        let paragraph = body.paragraphs[next]
+        return !paragraph.mark.isNone && paragraph.section?.line == body.paragraphs[index].section?.line
+            && !opensWithMarker(paragraph.phrase)
+    }
+
+    private func sentenceEnd(after start: Int, in phrase: Phrase) -> Int {
+        phrase.sentences.first { $0.contains(start) }?.upperBound ?? phrase.count
+    }
+
+    /// Cut at semicolons, at "(a)" and at "and that".
+    private func resolvedClauses(in phrase: Phrase, _ content: Range<Int>) -> [Range<Int>] {
+        var clauses: [Range<Int>] = []
+        var start = content.lowerBound
+        for at in content {
+            let isLetter =
+                phrase.word(at).map { $0.opensBracket && $0.closesBracket && $0.key.utf8.count <= 3 } ?? false
+            let isSecond = phrase.key(at) == "and" && phrase.key(at + 1) == "that"
+            if (isLetter || isSecond) && at > start {
+                clauses.append(start..<at)
+                start = at
+            } else if phrase.word(at)?.endsInSemicolon == true {
+                clauses.append(start..<at + 1)
+                start = at + 1
+            }
+        }
+        if start < content.upperBound { clauses.append(start..<content.upperBound) }
+        return clauses.map { clause in
+            var lower = clause.lowerBound
+            while lower < clause.upperBound, let word = phrase.word(lower),
+                word.key == "that" || word.key == "and" || word.key.isEmpty || word.isDash
+                    || (word.opensBracket && word.closesBracket && word.key.utf8.count <= 3)
+            { lower += 1 }
+            return lower..<clause.upperBound
+        }
+    }
+
+    private mutating func propose(_ range: Range<Int>, of index: Int) {
+        let paragraph = body.paragraphs[index]
+        var words = paragraph.phrase.part(range)
+        guard !words.isEmpty, isFree(range, of: index), let asked = ChargeForm.of(words, knowing: owners)
+        else { return }
+        claim(range, of: index)
+        if words.count > 1, ["and", "&"].contains(words.last?.key) { words = words.upTo(words.count - 1) }
+        var draft = ActionDraft(
+            words: words, rule: .resolved, section: paragraph.section)
+        if !asked.isEmpty { draft.ownersInMark = asked }
+        propose(draft)
+    }
+}
+
+/// "RESOLVED that", "It was agreed that", "AGREED:", and where what was resolved begins.
+struct ResolvedOpening {
+    let content: Int
+    /// It stands at the head of the paragraph and speaks for all of it.
+    let isAlone: Bool
+
+    private static let heads: Set<String> = ["resolved", "agreed", "decided", "recommended", "resolution"]
+
+    static func all(in phrase: Phrase) -> [ResolvedOpening] {
+        (0..<phrase.count).compactMap { at in
+            guard heads.contains(phrase.key(at)), let word = phrase.word(at) else { return nil }
+            let isShouted = word.isAllCapitals
+            let opensSentence = at == 0 || phrase.word(at - 1)?.endsSentence == true
+            let isResolution = word.key == "resolved" && ["was", "unanimously"].contains(phrase.key(at - 1))
+            guard isShouted || opensSentence || isResolution else { return nil }
+            var content = at + 1
+            let isClosed = word.endsInColon || phrase.word(content)?.isDash == true
+            if phrase.word(content)?.isDash == true { content += 1 }
+            guard
+                isClosed || ["that", "to"].contains(phrase.key(content)) || content >= phrase.count
+                    || isShouted
+            else { return nil }
+            if phrase.key(content) == "that" { content += 1 }
+            return ResolvedOpening(
+                content: content, isAlone: at == 0)
+        }
+    }
+}
