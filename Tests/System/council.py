@@ -1,7 +1,12 @@
 """The invented council of Hambleford, on a machine: its relay, its configuration and its papers."""
+import datetime
+import json
 import pathlib
 import shlex
 import shutil
+import subprocess
+import time
+import zoneinfo
 
 HERE = pathlib.Path(__file__).parent
 PAPERS = HERE.parent.parent / "Examples" / "hambleford"
@@ -24,10 +29,14 @@ folder = "/etc/boardpack/credentials"
 [backup]
 folder = "/var/lib/boardpack/backups"
 
+[clock]
+trust = true
+
 [mail]
 host = "127.0.0.1"
 port = 25
 security = "loopback"
+link = "https://intranet.hambleford.example/board"
 from = "improvement.board@hambleford.example"
 secretary = "board.secretary@hambleford.example"
 """
@@ -57,6 +66,44 @@ class Council:
         m.put("/./ OK\n", "/etc/postfix/domains")
         m.put("/^([^@]+)@([^@]+)$/ $2/$1/\n", "/etc/postfix/mailboxes")
         self.run("install -d -o 5000 -g 5000 /srv/mail && systemctl restart postfix.service postfix@-.service")
+
+        subprocess.run(["clang", "-Wall", "-Wextra", "-Werror", "-O1", "-shared", "-fPIC", "-o",
+                        m.path("/srv/shift_clock.so"), HERE / "shift_clock.c"], check=True)
+
+    def set_clock(self, moment):
+        """From here on boardpack's own units live by a wall clock that now shows this: a local time in London."""
+        wanted = datetime.datetime.fromisoformat(moment).replace(tzinfo=zoneinfo.ZoneInfo("Europe/London"))
+        self.shift = int(wanted.timestamp() - time.time())
+        self.machine.put(f"{self.shift}\n", "/srv/clock")
+        drop_in = ("[Service]\nEnvironment=LD_PRELOAD=/srv/shift_clock.so SHIFT_CLOCK=/srv/clock\n"
+                   # The same as on a server, sooner.
+                   "RestartSec=1s\nWatchdogSec=4s\nTimeoutAbortSec=2s\n")
+        for unit in ("boardpack", "boardpack-check"):
+            text = drop_in if unit == "boardpack" else drop_in.split("# ")[0].split("RestartSec")[0]
+            self.machine.put(text, f"/etc/systemd/system/{unit}.service.d/clock.conf")
+        self.run("systemctl daemon-reload")
+
+    def now(self):
+        """What boardpack's clock shows, for commands."""
+        moment = datetime.datetime.fromtimestamp(time.time() + self.shift, zoneinfo.ZoneInfo("Europe/London"))
+        return moment.strftime("%Y-%m-%dT%H:%M")
+
+    def host_pid(self, pid):
+        """Which process of ours a process of the machine's is."""
+        for status in pathlib.Path("/proc").glob("[0-9]*/status"):
+            try:
+                numbers = next(line for line in status.read_text().split("\n") if line.startswith("NSpid:")).split()[1:]
+            except (OSError, StopIteration):
+                continue
+            if len(numbers) > 1 and numbers[-1] == str(pid) and (status.parent / "exe").resolve().name.startswith("boardpack"):
+                return numbers[0]
+        raise AssertionError(f"there is no process {pid} of boardpack's")
+
+    def show(self, what, unit="boardpack.service"):
+        return self.out(f"systemctl show --value -p {what} {unit}")
+
+    def journal(self, unit="boardpack.service"):
+        return self.out(f"journalctl -u {unit} -o cat --no-pager", check=False)
 
     def apt(self, deb):
         return ("DEBIAN_FRONTEND=noninteractive apt-get -q -y --allow-downgrades --reinstall"
@@ -121,6 +168,10 @@ class Council:
             if mails:
                 found[f"{mailbox.name}@{mailbox.parent.name}"] = mails
         return found
+
+    def deliveries(self):
+        """Every delivery as the ledger has it."""
+        return json.loads(self.boardpack(f"deliveries list --json --at {self.now()}").stdout)
 
     def dropped(self):
         return sorted(path.name for path in self.machine.path("/var/lib/boardpack/drop").glob("*"))
