@@ -6,9 +6,12 @@ SHELL := /bin/bash
 DEBIAN_BUILD := libsqlite3-dev libssl-dev libcurl4-openssl-dev libssh-dev libxml2-dev zlib1g-dev pkg-config tzdata
 DEBIAN_TEST := $(DEBIAN_BUILD) sqlite3 python3 python3-venv chromium default-jre-headless poppler-utils \
 	python3-icalendar libmime-tools-perl openssh-server openssh-client python3-asyncssh \
-	postfix dovecot-core strace
+	postfix dovecot-core strace systemd
+DEBIAN_DEB := debhelper lintian
+DEBIAN_MACHINE := mmdebstrap systemd-container
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/boardpack
+DEBS := .build/deb
 
 help: ## Says what each command does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -34,7 +37,21 @@ test: setup-test embedded ## Sets up, checks the floors and the style, runs ever
 	swift build --build-tests $(BUILD_FLAGS)
 	rm -rf .build/browser-demo && .build/debug/boardpack demo .build/browser-demo
 	Tests/Browser/run.sh .build/browser-demo/drop/*.html
+	Tests/System/units
 	swift test --skip-build
+
+deb: release ## Makes the Debian package and has lintian look at it
+	@scripts/need-debian $(DEBIAN_DEB)
+	rm -rf $(DEBS)
+	packaging/make-deb $(RELEASE) $(DEBS)
+	lintian --allow-root --fail-on error,warning $(DEBS)/*.changes
+	@ls -sh $(DEBS)/*.deb
+
+system-test: deb ## Installs the package on a freshly booted Debian 12 and lives through its story; needs root
+	@scripts/need-debian $(DEBIAN_MACHINE)
+	@DEB_COMPRESSION=none packaging/make-deb $(RELEASE) $(DEBS)/older 0.0.9 >/dev/null
+	@status=0; Tests/System/run $(DEBS)/*.deb $(DEBS)/older/*.deb || status=$$?; \
+	  [ $$status -ne 77 ] || [ -z "$(WHERE_POSSIBLE)" ] || exit 0; exit $$status
 
 check: test ## The same as make test
 
@@ -73,4 +90,4 @@ embedded:
 	@if [ -n "$$(find reports Examples -newer Sources/CEmbedded/embedded.c -type f 2>/dev/null | head -n 1)" ]; then \
 	  touch Sources/CEmbedded/embedded.c; fi
 
-.PHONY: help setup-build setup-test build release demo test check floors lint format record bench bench-mail soak fuzz hooks embedded
+.PHONY: help setup-build setup-test build release demo test deb system-test check floors lint format record bench bench-mail soak fuzz hooks embedded

@@ -81,7 +81,7 @@ package struct Register: Sendable {
 
     /// A rollback journal, because the write-ahead log of Debian 12's SQLite can lose a commit when it is reset;
     /// EXTRA, so that the journal's removal is on the disk as well before a change counts as made.
-    private static func connect(to path: String, patience: Double) throws -> DatabaseQueue {
+    static func connect(to path: String, patience: Double) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = patience > 0 ? .timeout(patience) : .immediateError
         configuration.foreignKeysEnabled = true

@@ -56,7 +56,7 @@ package struct Ledger: Sendable {
         return ledger
     }
 
-    private static func connect(to path: String, patience: Double) throws(LedgerError) -> DatabaseQueue {
+    static func connect(to path: String, patience: Double) throws(LedgerError) -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = patience > 0 ? .timeout(patience) : .immediateError
         configuration.prepareDatabase { db in

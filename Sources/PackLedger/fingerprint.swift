@@ -7,11 +7,16 @@ import CLibcrypto
 package func fingerprint(of bytes: [UInt8]) throws(LedgerError) -> Fingerprint {
     var digest = [UInt8](repeating: 0, count: 32)
     var length: UInt32 = 0
-    guard EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil) == 1, length == 32 else {
-        throw .noDigest
-    }
-    let digits = Array("0123456789abcdef".utf8)
-    let hex = digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    guard let fingerprint = Fingerprint(hex: String(decoding: hex, as: UTF8.self)) else { throw .noDigest }
+    guard EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil) == 1, length == 32,
+        let fingerprint = Fingerprint(digest: digest)
+    else { throw .noDigest }
     return fingerprint
+}
+
+extension Fingerprint {
+    init?(digest: [UInt8]) {
+        let digits = Array("0123456789abcdef".utf8)
+        let hex = digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        self.init(hex: String(decoding: hex, as: UTF8.self))
+    }
 }

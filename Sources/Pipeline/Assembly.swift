@@ -18,6 +18,7 @@ package struct Assembly: Sendable {
         self.settings = settings
         self.author = author
         let clock = try WallClock(in: settings.zone)
+        try refuseForeignRoot(settings)
         self.clock = try moment.map { try WallClock(in: settings.zone, at: clock.instant(of: $0)) } ?? clock
     }
 

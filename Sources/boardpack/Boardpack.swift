@@ -24,6 +24,7 @@ struct Boardpack: ParsableCommand {
             PackCommand.self, RecipientsCommand.self, DeliveriesCommand.self, HoldCommand.self,
             ReleaseCommand.self, ArmCommand.self, TickCommand.self, ServeCommand.self,
             StatusCommand.self, CheckCommand.self,
+            BackupCommand.self, RestoreCommand.self,
         ])
 
     /// One sentence on standard error and the status scripts rely on, whatever went wrong.

@@ -12,7 +12,7 @@ struct Command {
         .deletingLastPathComponent()
 
     /// Beside the bundle of specs, wherever that was built.
-    private static let program: URL = {
+    static let program: URL = {
         var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
         while folder.path(percentEncoded: false).count > 1 {
             let candidate = folder.appending(path: "boardpack")

@@ -45,6 +45,14 @@ package final class SmallDisk {
         keeper.waitUntilExit()
     }
 
+    /// What a program is started with that is to find the disk at `/mnt`, as one that resolves links by hand must.
+    package var entering: [String] {
+        [
+            "/usr/bin/nsenter", "--target", "\(keeper.processIdentifier)", "--user", "--mount",
+            "--preserve-credentials",
+        ]
+    }
+
     /// Takes up room until a write fails, and then gives back so many bytes.
     ///
     /// - Returns: the paths that take the room.

@@ -9,6 +9,11 @@ extension Ledger {
         }
     }
 
+    /// How many editions of every board there are.
+    package func editionCount() throws(LedgerError) -> Int {
+        try reading { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM edition") ?? 0 }
+    }
+
     /// - Throws: `LedgerError.noSuchEdition`.
     package func edition(_ number: Int, for meeting: Meeting.ID) throws(LedgerError) -> Edition {
         try reading { db in try row(number, meeting, db).edition() }

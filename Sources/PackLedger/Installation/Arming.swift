@@ -6,6 +6,8 @@ package enum Mute: Hashable, Sendable {
     case neverArmed
     /// Armed on another machine or in another place: this one is a copy, or was restored.
     case armedElsewhere(by: String, at: Instant)
+    /// Put back from a backup: what has been sent since the backup was made is not in it.
+    case restored(by: String, at: Instant)
 
     package var sentence: String {
         switch self {
@@ -13,6 +15,9 @@ package enum Mute: Hashable, Sendable {
         case .armedElsewhere:
             "Nothing is sent: this installation was armed on another machine or in another place. If it is to send from"
                 + " here, and the other no longer does, arm it."
+        case .restored:
+            "Nothing is sent: this installation was restored from a backup, and what was sent after that was made it does"
+                + " not know. Look at boardpack deliveries first, then arm it."
         }
     }
 }
@@ -33,6 +38,23 @@ extension Ledger {
         }
     }
 
+    /// Makes an installation that was put back from a backup mute, wherever it lies.
+    ///
+    /// Its identity alone would not do: a file system gives the number of a file that was deleted to the next one.
+    package func muteRestored(by person: String, at now: Instant) throws(LedgerError) {
+        try checkPrintable(person, field: "name of who restored it")
+        try writing { db in
+            try db.execute(
+                sql: "INSERT INTO arming (identity, by, at) VALUES (?, ?, ?)",
+                arguments: [Self.restoredIdentity, person, now.seconds])
+            let facts = ["installation restored", "by: \(person)", "at: \(now.seconds)"]
+            try AuditEvent.append(facts.joined(separator: "\n"), to: db)
+        }
+    }
+
+    /// That of no machine: theirs are fingerprints.
+    private static let restoredIdentity = "restored"
+
     /// Nil where it may send.
     package func mute(as identity: String) throws(LedgerError) -> Mute? {
         try reading { db in try mute(as: identity, db) }
@@ -51,7 +73,9 @@ extension Ledger {
         let sql = "SELECT identity, by, at FROM arming ORDER BY number DESC LIMIT 1"
         guard let last = try Row.fetchOne(db.cachedStatement(sql: sql)) else { return .neverArmed }
         if try last.decode(String.self, forColumn: "identity") == identity { return nil }
-        return .armedElsewhere(
-            by: try last.decode(forColumn: "by"), at: Instant(seconds: try last.decode(forColumn: "at")))
+        let by = try last.decode(String.self, forColumn: "by")
+        let moment = Instant(seconds: try last.decode(forColumn: "at"))
+        return try last.decode(String.self, forColumn: "identity") == Self.restoredIdentity
+            ? .restored(by: by, at: moment) : .armedElsewhere(by: by, at: moment)
     }
 }

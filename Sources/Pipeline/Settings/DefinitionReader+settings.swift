@@ -9,6 +9,7 @@ extension DefinitionReader {
             besides: [
                 "council", "stores", "drop", "reports", "credentials", "mail", "sftp", "calendar", "schedule",
                 "gates", "clock", "metrics",
+                "backup",
             ])
         if let council = known(["board", "zone"], inTable: "council", of: file) {
             settings.board = text("board", in: council)
@@ -25,6 +26,9 @@ extension DefinitionReader {
         if let mail = table("mail", in: file) { settings.mail = self.mail(in: mail, relativeTo: folder) }
         settings.sftp = places(in: tables("sftp", in: file))
         if let calendar = table("calendar", in: file) { settings.calendar = self.calendar(in: calendar) }
+        if let backup = table("backup", in: file) {
+            settings.backup = self.backup(in: backup, or: settings.backup, relativeTo: folder)
+        }
         if let schedule = table("schedule", in: file) {
             settings.schedules = schedules(in: schedule, closing: settings.calendar.closes)
         }

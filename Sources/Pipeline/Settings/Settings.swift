@@ -24,6 +24,9 @@ package struct Settings: Hashable, Sendable {
     package var trustsClock: Bool
     /// Where the daemon leaves its figures for Prometheus' node exporter; nil for nowhere.
     package var metrics: String?
+    package var backup: BackupSettings
+    /// The configuration they were read from; nil where there was none.
+    package var file: String?
 
     /// What holds without a configuration: one folder in the current one, and London time.
     package static let embedded = Settings(within: "boardpack-store")
@@ -44,5 +47,7 @@ package struct Settings: Hashable, Sendable {
         gates = GateSettings()
         trustsClock = false
         metrics = nil
+        backup = BackupSettings(folder: "\(folder)/backups")
+        file = nil
     }
 }

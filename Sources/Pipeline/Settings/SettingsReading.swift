@@ -27,7 +27,10 @@ package enum SettingsReading {
             throw Refusal(.world, "The configuration \(file) cannot be read.")
         }
         let folder = (file as NSString).deletingLastPathComponent
-        return try settings(from: String(decoding: bytes, as: UTF8.self), in: file, relativeTo: folder)
+        var settings = try settings(
+            from: String(decoding: bytes, as: UTF8.self), in: file, relativeTo: folder)
+        settings.file = file
+        return settings
     }
 
     /// Every fault at once, one sentence each.

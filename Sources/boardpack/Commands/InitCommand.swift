@@ -12,7 +12,9 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         var made: [String] = []
-        if installation.config == nil, !FileManager.default.fileExists(atPath: SettingsReading.localFile),
+        // A server has its configuration from the package, and one more in the current folder would go before it.
+        let places = [SettingsReading.localFile, SettingsReading.systemFile]
+        if installation.file == nil, !places.contains(where: FileManager.default.fileExists(atPath:)),
             let bytes = EmbeddedFiles.bytes(of: "etc/boardpack.toml")
         {
             guard FileManager.default.createFile(atPath: SettingsReading.localFile, contents: Data(bytes))

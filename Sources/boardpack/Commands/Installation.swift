@@ -19,10 +19,13 @@ struct Installation: ParsableArguments {
     func assembly() throws -> Assembly {
         let environment = ProcessInfo.processInfo.environment
         let settings = try SettingsReading.settings(
-            named: config ?? environment["BOARDPACK_CONFIG"],
+            named: file,
             credentials: environment["CREDENTIALS_DIRECTORY"])
         return try Assembly(settings: settings, author: by ?? Self.account, at: at.map(Moments.read))
     }
+
+    /// The configuration that is named, by the option or by the environment.
+    var file: String? { config ?? ProcessInfo.processInfo.environment["BOARDPACK_CONFIG"] }
 
     private static var account: String {
         let environment = ProcessInfo.processInfo.environment
