@@ -66,7 +66,8 @@ struct BackupSpecs {
         let ballast = try disk.fill(leaving: room)
         func backUp() throws -> Command.Outcome {
             try board.command.start(
-                verb: ["backup", "/mnt/safe", "--config", board.path("boardpack.toml")], through: disk.entering
+                verb: ["backup", "/mnt/safe", "--config", board.path("boardpack.toml")],
+                through: disk.entering
             ).finish()
         }
         let refused = try backUp()
