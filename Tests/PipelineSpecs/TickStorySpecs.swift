@@ -113,7 +113,7 @@ struct TickStorySpecs {
         let board = try board("")
         try tick(board, "2026-04-02T09:00")
         try board.command.write(
-            "board,reference,date,action\nfenwick-ib,A1,2026-03-01,Write to the schools\n", to: "actions.csv")
+            "board,ref,action,raised\nfenwick-ib,A1,Write to the schools,01/03/2026\n", to: "actions.csv")
         let imported = try board.command.run("import", "actions", "actions.csv", "--at", "2026-04-02T09:10")
         #expect(imported.status == 0, "\(imported)")
         #expect(try tick(board, "2026-04-02T09:11").status == 0)
