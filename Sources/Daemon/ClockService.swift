@@ -11,7 +11,7 @@ struct ClockService: Service {
     let first: Assembly
     let waiter: Waiter
     let pace: Pace
-    let manager: ServiceManager
+    let systemd: Systemd
     let logger: Logger
     let metrics: TextfileMetrics
 
@@ -20,7 +20,7 @@ struct ClockService: Service {
 
     func run() async throws {
         var assembly = paced(first)
-        manager.ready("Taking the first look.")
+        systemd.ready("Taking the first look.")
         logger.info(
             "boardpack \(Program.version) serves", metadata: ["register": "\(first.settings.register)"])
         await withGracefulShutdownHandler {
@@ -36,9 +36,9 @@ struct ClockService: Service {
             }
         } onGracefulShutdown: {
             pace.requestStop()
-            manager.stopping()
+            systemd.stopping()
             // A mail that is on its way is finished, within its own limits.
-            manager.needs(.seconds(Pace.longest))
+            systemd.needs(.seconds(Pace.longest))
             waiter.say(.stop)
         }
         logger.info("boardpack ends")
@@ -60,12 +60,12 @@ struct ClockService: Service {
             let report = try await onOneThread { try tick(with: assembly, watchesClock: true) }
             tell(report, with: assembly)
             waiter.setMoment(report.next?.seconds)
-            manager.status(
+            systemd.status(
                 report.clockDoubt ?? report.nextFiring.map { "Next: \($0)" } ?? "Nothing lies ahead.")
         } catch {
             let sentence = refusal(for: error)?.sentence ?? "\(error)"
             logger.error("\(sentence) It is tried again in \(Self.retry / 60) minutes.")
-            manager.status(sentence)
+            systemd.status(sentence)
             waiter.setMoment(assembly.clock.now().seconds + Self.retry)
         }
         await measure(assembly)
@@ -73,8 +73,8 @@ struct ClockService: Service {
 
     /// The settings are taken only where all of them are right; else the old ones go on, and the journal says why.
     private func reload(keeping old: Assembly) -> Assembly {
-        manager.reloading()
-        defer { manager.ready("Settings read again.") }
+        systemd.reloading()
+        defer { systemd.ready("Settings read again.") }
         do {
             let new = try assemble()
             guard new.settings.ledger == old.settings.ledger, new.settings.register == old.settings.register

@@ -15,14 +15,14 @@ package func serve(
     _ assemble: @escaping @Sendable () throws -> Assembly, environment: [String: String]
 ) async throws {
     let logger = Logger(label: "boardpack") { _ in Journal(environment) }
-    let manager = ServiceManager(environment)
+    let systemd = Systemd(environment)
     let assembly = try assemble()
     let lock = try DaemonLock(of: assembly.settings.ledger)
-    let waiter = try openWaiter(for: assembly, beat: manager.beat)
+    let waiter = try openWaiter(for: assembly, beat: systemd.beat)
     let pace = Pace()
     try await onOneThread { try recoverStores(of: assembly) }
     let service = ClockService(
-        assemble: assemble, first: assembly, waiter: waiter, pace: pace, manager: manager, logger: logger,
+        assemble: assemble, first: assembly, waiter: waiter, pace: pace, systemd: systemd, logger: logger,
         metrics: TextfileMetrics())
     let beating = Thread {
         waiter.run {
@@ -30,7 +30,7 @@ package func serve(
                 return logger.critical(
                     "A step of the work lasts longer than any limit allows; the watchdog is left hungry.")
             }
-            manager.isWell()
+            systemd.isWell()
             if keepPulse(with: assembly) { waiter.say(.moment) }
         }
     }

@@ -65,10 +65,10 @@ struct LedgerSpecs {
     @Test("is refused when a newer program made it, and is left as it was")
     func newer() throws {
         _ = try world.create()
-        try world.tamper("PRAGMA user_version = 3")
+        try world.tamper("PRAGMA user_version = 4")
         let before = try Data(contentsOf: URL(fileURLWithPath: world.path))
-        #expect(throws: LedgerError.newer(path: world.path, version: 3)) { try world.open() }
-        #expect(throws: LedgerError.newer(path: world.path, version: 3)) { try world.create() }
+        #expect(throws: LedgerError.newer(path: world.path, version: 4)) { try world.open() }
+        #expect(throws: LedgerError.newer(path: world.path, version: 4)) { try world.create() }
         #expect(try Data(contentsOf: URL(fileURLWithPath: world.path)) == before)
     }
 

@@ -13,7 +13,7 @@ struct TwoSendersSpecs {
         let (board, gate) = try boardWithGate(at: "rcpt")
         let first = try board.command.start(verb: ["deliveries", "send", "--at", "2026-04-07T09:01"])
         gate.awaitReached()
-        try stop(first)
+        try stop(first, at: board)
         let second = try board.send(at: "2026-04-07T09:11")
         #expect(second.status == 1)
         #expect(second.complaint.contains("Another process is sending"), "\(second)")
@@ -33,7 +33,7 @@ struct TwoSendersSpecs {
         let (board, gate) = try boardWithGate(at: "rcpt")
         let first = try board.command.start(verb: ["deliveries", "send", "--at", "2026-04-07T09:01"])
         gate.awaitReached()
-        try stop(first)
+        try stop(first, at: board)
         try loseLock(board)
         let second = try board.send(at: "2026-04-07T09:11")
         #expect(second.status == 0, "\(second)")
@@ -58,7 +58,7 @@ struct TwoSendersSpecs {
         let (board, gate) = try boardWithGate(at: "dot")
         let first = try board.command.start(verb: ["deliveries", "send", "--at", "2026-04-07T09:01"])
         gate.awaitReached()
-        try stop(first)
+        try stop(first, at: board)
         try loseLock(board)
         try board.send(at: "2026-04-07T09:11")
         #expect(try board.deliveries(of: 1).count { $0.phase == .inDoubt } == 1)
@@ -90,15 +90,38 @@ struct TwoSendersSpecs {
         try board.relay.messages().filter(\.wasTaken).map(\.recipient).sorted()
     }
 
-    /// Returns when the system shows it as stopped.
-    private func stop(_ running: Command.Running) throws {
-        #expect(kill(running.identifier, SIGSTOP) == 0)
+    /// Returns when the system shows it as stopped, and it was not stopped in the midst of a write: its folder's thread
+    /// may be at one, and what is kept from writing then is no second sender but everybody.
+    private func stop(_ running: Command.Running, at board: MailedBoard) throws {
         let deadline = ContinuousClock.now + .seconds(10)
+        while true {
+            #expect(kill(running.identifier, SIGSTOP) == 0)
+            try awaitStopped(running, until: deadline)
+            if try canBeWritten(board) { return }
+            try #require(ContinuousClock.now < deadline, "it is always at a write")
+            kill(running.identifier, SIGCONT)
+            sched_yield()
+        }
+    }
+
+    private func awaitStopped(_ running: Command.Running, until deadline: ContinuousClock.Instant) throws {
         while true {
             let line = try String(contentsOfFile: "/proc/\(running.identifier)/stat", encoding: .utf8)
             if line.contains(") T ") { return }
             try #require(ContinuousClock.now < deadline, "it does not stop: \(line)")
             sched_yield()
+        }
+    }
+
+    private func canBeWritten(_ board: MailedBoard) throws -> Bool {
+        do {
+            let ledger = try Ledger.open(
+                at: board.path("boardpack-store/ledger.sqlite"),
+                artefacts: board.path("boardpack-store/artefacts"), patience: 0)
+            try ledger.writing { _ in }
+            return true
+        } catch LedgerError.busy {
+            return false
         }
     }
 

@@ -3,7 +3,8 @@ let figureStyle: StaticString = """
     figure{margin:1.5rem 0 2rem;max-width:56rem}
     figcaption{margin:0 0 .5rem;font-weight:700}
     figure.small{display:inline-block;width:26rem;max-width:100%;margin:0 1.5rem 1.5rem 0;vertical-align:top}
-    main{overflow-x:hidden}.drawing{overflow:hidden}.drawing svg{max-width:100%}
+    @media(max-width:30rem){figure.small{margin-right:0}}
+    .drawing svg{overflow:visible}
     .shares{display:block}
     .shares>svg{color:var(--neutral)}
     .shares .good{color:var(--good)}.shares .caution{color:var(--caution)}

@@ -70,13 +70,19 @@ extension ActionSearch {
         propose(draft)
     }
 
-    private func isUpdate(_ paragraph: Paragraph) -> Bool {
-        ["update", "updates", "progress", "outcome", "response", "status"].contains(paragraph.phrase.key(0))
-            && paragraph.phrase.word(0)?.endsInColon == true
+    private func isUpdate(_ paragraph: Paragraph) -> Bool { isUpdateLabel(paragraph.phrase, at: 0) }
+
+    private func isUpdateLabel(_ phrase: Phrase, at place: Int) -> Bool {
+        ["update", "updates", "progress", "outcome", "response", "status"].contains(phrase.key(place))
+            && phrase.word(place)?.endsInColon == true
     }
 
     /// "… – CLOSED.", "… Completed.": the words of the action, and what is said of it.
     private func apart(_ words: Phrase) -> (action: Phrase, note: Phrase) {
+        // A long item may have been taken for a line that runs on into the update below it.
+        if let label = (1..<max(1, words.count)).first(where: { isUpdateLabel(words, at: $0) }) {
+            return (words.upTo(label), words.from(label + 1))
+        }
         let sentences = words.sentences
         if let dash = (1..<max(1, words.count)).last(where: { words.word($0)?.isDash == true }),
             words.count - dash <= 8

@@ -2,7 +2,7 @@ import CProcess
 import Foundation
 
 /// What started the program and watches it: systemd, or nobody. Told by the socket it names (sd_notify(3)).
-struct ServiceManager: Sendable {
+struct Systemd: Sendable {
     private let socket: String?
     /// How often it wants to hear that all is well: half of what it waits for.
     let beat: Duration?
