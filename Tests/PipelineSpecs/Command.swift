@@ -85,6 +85,16 @@ struct Command {
         fileprivate let output, complaint: URL
         var identifier: Int32 { process.processIdentifier }
 
+        /// Returns when it has complained in these words, or has not for half a minute.
+        func hasSaid(_ words: String) throws -> Bool {
+            let deadline = ContinuousClock.now + .seconds(30)
+            while try !String(contentsOf: complaint, encoding: .utf8).contains(words) {
+                guard ContinuousClock.now < deadline else { return false }
+                sched_yield()
+            }
+            return true
+        }
+
         func finish() throws -> Outcome {
             process.waitUntilExit()
             return Outcome(
