@@ -55,7 +55,17 @@ struct CSVReaderSpecs {
         #expect(try rows([0xEF, 0xBB, 0xBF] + utf8).first == ["a", "b"])
         let windows = Array("a,b\nZo".utf8) + [0xEB, 0x2C, 0xA3] + Array("5 ".utf8) + [0x96, 0x80, 0x0A]
         #expect(try rows(windows).last == ["Zoë", "£5 –€"])
-        #expect(try rows(utf8 + [0x93, 0x2C, 0x94]).suffix(2) == [["ZoÃ«", "Â£5"], ["“", "”"]])
+        #expect(
+            try rows(Array("a,b\nCAF".utf8) + [0xC9, 0x92, 0x2C, 0x93, 0x94, 0x0A]).last == ["CAFÉ’", "“”"])
+    }
+
+    @Test("is refused, with the line, when it is neither UTF-8 nor Windows-1252")
+    func undecodable() throws {
+        let broken = try #require(refusal(of: Array("a,b\nZoë,£5\n".utf8) + [0x93, 0x2C, 0x0A]))
+        #expect(broken.row == nil)
+        #expect(broken.found.contains("the byte 93 (hexadecimal) on line 3"))
+        let unassigned = try #require(refusal(of: Array("a,b\n1,".utf8) + [0x9D, 0x0A]))
+        #expect(unassigned.found.contains("the byte 9D (hexadecimal) on line 2"))
     }
 
     @Test("keeps the text after a closing quotation mark and says in which cell it stood")

@@ -57,6 +57,23 @@ struct CalendarFileSpecs {
         #expect(reading.faults.kept.first?.sentence.contains(words) == true, "\(reading.faults.kept)")
     }
 
+    @Test(
+        "is refused, with the line that the broken character stands on, when it is in no encoding that can be told"
+    )
+    func undecodable() throws {
+        let text: [UInt8] =
+            Array("BEGIN:VCALENDAR\r\nX-A:folded\r\n here\r\nSUMMARY:".utf8) + [0x9D]
+            + Array("\r\nEND:VCALENDAR\r\n".utf8)
+        let reading = try readCalendar(
+            ByteSource(text), named: "a.ics", as: .iCalendar, of: .englandAndWales, kind: .closure)
+        #expect(reading.entries == [])
+        #expect(
+            reading.faults.kept.map(\.sentence) == [
+                "a.ics, line 4: \"the byte 9D (hexadecimal) on line 4, in neither UTF-8 nor Windows-1252\","
+                    + " expected text in UTF-8, as calendars are."
+            ])
+    }
+
     private static func calendar(_ event: String) -> String {
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n" + event.replacing("\n", with: "\r\n")
             + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"

@@ -56,4 +56,16 @@ struct DocumentTextSpecs {
         let refusal = try #require(throws: DocumentRefusal.self) { try document(fits + [0x61]) }
         #expect(refusal.sentence == "minutes.txt is longer than 8 MiB, which no minutes are.")
     }
+
+    @Test("is refused, with the byte and its line, when it is in neither encoding")
+    func undecodable() throws {
+        let refusal = try #require(throws: DocumentRefusal.self) {
+            try document(Array("One\nTwo ".utf8) + [0x9D])
+        }
+        #expect(
+            refusal.sentence.hasPrefix(
+                "minutes.txt was refused: found the byte 9D (hexadecimal) on line 2, in neither UTF-8"))
+        let page = Array("<!doctype html><p>Action: ".utf8) + [0x9D] + Array("</p>".utf8)
+        #expect(try document(page).lines.contains { $0.contains("Action:") })
+    }
 }

@@ -20,6 +20,13 @@ package struct CSVFault: Error, Hashable, Sendable {
             expectation: "CSV: in Excel choose File, Save As, \"CSV UTF-8 (Comma delimited)\"")
     }
 
+    static func undecodable(_ text: UndecodableText) -> CSVFault {
+        CSVFault(
+            row: nil, found: text.found,
+            expectation:
+                "text in one encoding: in Excel choose File, Save As, \"CSV UTF-8 (Comma delimited)\"")
+    }
+
     static func headerTooLong(_ limit: Int) -> CSVFault {
         CSVFault(
             row: 1, found: "no end of the header line in the first \(limit) bytes",

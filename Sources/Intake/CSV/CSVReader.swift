@@ -44,9 +44,12 @@ package final class CSVReader {
     private func decodable() throws -> CSVRow {
         var row = scanner.row
         if scanner.rowLeavesASCII {
-            let decided = try encoding ?? TextEncoding.decided(for: source)
-            encoding = decided
-            row.encoding = decided
+            do {
+                row.encoding = try encoding ?? TextEncoding.decided(for: source)
+            } catch let fault as UndecodableText {
+                throw CSVFault.undecodable(fault)
+            }
+            encoding = row.encoding
         }
         return row
     }

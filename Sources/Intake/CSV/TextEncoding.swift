@@ -3,18 +3,19 @@ package enum TextEncoding: Hashable, Sendable {
     case utf8
     case windows1252
 
-    /// UTF-8 when every byte of the file fits it, or else Windows-1252, which fits anything.
+    /// UTF-8 when every byte of the file fits it, or else Windows-1252.
+    ///
+    /// Throws `UndecodableText` where neither can be meant: a byte that Windows-1252 gives no character to, or a file
+    /// that is UTF-8 by its mark, or by more whole characters than broken ones, and is broken somewhere. Read as
+    /// Windows-1252, such a file would put `ZoÃ«` for Zoë into the record without a word.
     package static func decided(for source: ByteSource) throws -> TextEncoding {
-        var check = UTF8Check()
+        var count = EncodingCount()
         var chunk = [UInt8](repeating: 0, count: 1 << 18)
         var offset = 0
         while true {
             let filled = try chunk.withUnsafeMutableBytes { try source.read(at: offset, into: $0) }
-            if filled == 0 { return check.isWhole ? .utf8 : .windows1252 }
-            let fits = chunk.withUnsafeBytes {
-                check.accepts(UnsafeRawBufferPointer(rebasing: $0[..<filled]))
-            }
-            if !fits { return .windows1252 }
+            if filled == 0 { return try count.encoding() }
+            chunk.withUnsafeBytes { count.take(UnsafeRawBufferPointer(rebasing: $0[..<filled])) }
             offset += filled
         }
     }
@@ -28,6 +29,9 @@ package enum TextEncoding: Hashable, Sendable {
             return String(text)
         }
     }
+
+    /// The five bytes that Windows-1252 gives no character to.
+    static let unassigned: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
 
     /// Source: WHATWG Encoding Standard, index windows-1252. The five bytes that Microsoft left
     /// without a character stand for the control codes of the same number.

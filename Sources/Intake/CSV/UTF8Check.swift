@@ -1,4 +1,4 @@
-/// Tells, piece by piece, whether bytes are well-formed UTF-8.
+/// Tells, byte by byte, whether bytes are well-formed UTF-8.
 ///
 /// Source: The Unicode Standard, version 15, table 3-7, "Well-Formed UTF-8 Byte Sequences".
 struct UTF8Check {
@@ -9,23 +9,13 @@ struct UTF8Check {
     /// False while a character is still owed some of its bytes.
     var isWhole: Bool { owed == 0 }
 
-    /// False as soon as a byte cannot stand where it does.
-    mutating func accepts(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        var index = 0
-        while index < bytes.count {
-            if owed == 0 {
-                index = UTF8Check.endOfASCII(bytes, from: index)
-                if index == bytes.count { return true }
-            }
-            guard accepts(bytes[index]) else { return false }
-            index += 1
-        }
-        return true
-    }
-
-    private mutating func accepts(_ byte: UInt8) -> Bool {
+    /// False where a byte cannot stand where it does. What follows is then looked at afresh.
+    mutating func accepts(_ byte: UInt8) -> Bool {
         if owed > 0 {
-            guard (lowest...highest).contains(byte) else { return false }
+            guard (lowest...highest).contains(byte) else {
+                self = UTF8Check()
+                return false
+            }
             owed -= 1
             (lowest, highest) = (0x80, 0xBF)
             return true
@@ -42,16 +32,5 @@ struct UTF8Check {
         case _: return false
         }
         return true
-    }
-
-    private static func endOfASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        var index = start
-        while index + 8 <= bytes.count,
-            bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-            index += 8
-        }
-        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
-        return index
     }
 }

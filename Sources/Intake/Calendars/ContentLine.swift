@@ -86,6 +86,8 @@ struct ContentLine: Hashable {
 
 /// The lines of a file with their folds taken out, joined as bytes since a fold may split a character
 /// (section 3.1).
+///
+/// - Throws: `UndecodableText`, with the line that its unfolded line begins on.
 func unfolded(_ bytes: [UInt8]) throws -> [(number: Int, text: String)] {
     var lines: [(number: Int, bytes: [UInt8])] = []
     var number = 0
@@ -101,6 +103,11 @@ func unfolded(_ bytes: [UInt8]) throws -> [(number: Int, text: String)] {
             lines.append((number, Array(line)))
         }
     }
-    let encoding = try TextEncoding.decided(for: ByteSource(lines.flatMap(\.bytes)))
+    let encoding: TextEncoding
+    do {
+        encoding = try TextEncoding.decided(for: ByteSource(lines.flatMap { $0.bytes + [0x0A] }))
+    } catch let fault as UndecodableText {
+        throw UndecodableText(line: lines[min(fault.line, lines.count) - 1].number, byte: fault.byte)
+    }
     return lines.map { ($0.number, $0.bytes.withUnsafeBytes(encoding.decode)) }
 }

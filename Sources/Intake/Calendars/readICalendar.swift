@@ -8,7 +8,7 @@ func readICalendar(_ bytes: [UInt8], as kind: CalendarEntry.Kind, into reading: 
     var components: [String] = []
     var event = CalendarEvent()
     var events = 0
-    for (number, text) in try unfolded(bytes) {
+    for (number, text) in try lines(of: bytes, into: &reading) {
         guard let line = ContentLine(text, number: number) else {
             reading.fault("line \(number)", text, "a name, a colon and a value")
             continue
@@ -37,7 +37,19 @@ func readICalendar(_ bytes: [UInt8], as kind: CalendarEntry.Kind, into reading: 
     if let open = components.last {
         return reading.fault(nil, "the end of the file", "END:\(open) before it")
     }
-    if events == 0 { reading.fault(nil, "no event", "at least one VEVENT") }
+    if events == 0, reading.faults.isEmpty { reading.fault(nil, "no event", "at least one VEVENT") }
+}
+
+/// Nothing where they are in no encoding that can be told; the reading then says so.
+private func lines(of bytes: [UInt8], into reading: inout CalendarReading) throws -> [(
+    number: Int, text: String
+)] {
+    do {
+        return try unfolded(bytes)
+    } catch let fault as UndecodableText {
+        reading.fault("line \(fault.line)", fault.found, "text in UTF-8, as calendars are")
+        return []
+    }
 }
 
 /// The properties of one VEVENT that say which days it names.

@@ -4,6 +4,7 @@ package struct DocumentRefusal: Error, Hashable, Sendable {
         case empty
         case tooLong(limit: Int)
         case binary
+        case undecodable(UndecodableText)
         case foreign(ForeignFormat)
         case oldWord
         case spreadsheet
@@ -22,6 +23,7 @@ package struct DocumentRefusal: Error, Hashable, Sendable {
         case .empty: "\(file) holds no words."
         case .tooLong(let limit): "\(file) is longer than \(limit / (1 << 20)) MiB, which no minutes are."
         case .binary: "\(file) is not text: it holds NUL bytes. \(advice)"
+        case .undecodable(let fault): "\(file) was refused: found \(fault.found). \(advice)"
         case .foreign(let format): "\(file) is \(format.name). \(advice)"
         case .oldWord:
             "\(file) is a Word document of the old kind (.doc). Open it in Word or LibreOffice and save it as .docx."

@@ -50,13 +50,19 @@ package struct DocumentText: Hashable, Sendable {
             throw DocumentRefusal(file: name, reason: .foreign(format))
         }
         if bytes.contains(0) { throw DocumentRefusal(file: name, reason: .binary) }
-        let encoding = try TextEncoding.decided(for: ByteSource(bytes))
         let start = bytes.starts(with: HeaderLook.byteOrderMark) ? HeaderLook.byteOrderMark.count : 0
         let isPage = looksLikeWebPage(bytes[start...].prefix(1024))
-        lines =
-            isPage
-            ? readWebPage(Array(bytes[start...]), isUTF8: encoding == .utf8)
-            : DocumentText.lines(bytes[start...], encoding)
+        do {
+            let encoding = try TextEncoding.decided(for: ByteSource(bytes))
+            lines =
+                isPage
+                ? readWebPage(Array(bytes[start...]), isUTF8: encoding == .utf8)
+                : DocumentText.lines(bytes[start...], encoding)
+        } catch let fault as UndecodableText {
+            // A page names its own encoding, which may be a third one.
+            guard isPage else { throw DocumentRefusal(file: name, reason: .undecodable(fault)) }
+            lines = readWebPage(Array(bytes[start...]), isUTF8: false)
+        }
         if !lines.contains(where: { !trimmed($0).isEmpty }) {
             throw DocumentRefusal(file: name, reason: .empty)
         }
