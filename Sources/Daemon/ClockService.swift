@@ -1,4 +1,5 @@
 import BoardDomain
+import CProcess
 import Foundation
 import Logging
 import Metrics
@@ -69,6 +70,7 @@ struct ClockService: Service {
             waiter.setMoment(assembly.clock.now().seconds + Self.retry)
         }
         await measure(assembly)
+        process_rest()
     }
 
     /// The settings are taken only where all of them are right; else the old ones go on, and the journal says why.
@@ -124,6 +126,10 @@ extension ClockService {
         _ = try? await onOneThread {
             guard let status = try? installationStatus(with: assembly) else { return }
             Counter(label: "boardpack_turns_total", dimensions: [], factory: metrics).increment()
+            for (step, seconds) in assembly.stopwatch.seconds {
+                Gauge(label: "boardpack_step_seconds_total", dimensions: [("step", step)], factory: metrics)
+                    .record(seconds)
+            }
             for (name, labels, value) in status.gauges {
                 Gauge(label: name, dimensions: labels, factory: metrics).record(value)
             }

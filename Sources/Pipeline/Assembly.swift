@@ -12,6 +12,7 @@ package struct Assembly: Sendable {
     package var isStopping: @Sendable () -> Bool = { false }
     /// Called at each step that was taken, so that a hang can be told from long work.
     package var notesStep: @Sendable () -> Void = {}
+    package let stopwatch = Stopwatch()
 
     /// - Parameter moment: stands for now.
     package init(settings: Settings, author: String, at moment: CivilMoment?) throws {

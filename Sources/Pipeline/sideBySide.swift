@@ -1,37 +1,69 @@
-import Dispatch
+import Foundation
 import Synchronization
 
 /// What each element comes to, worked out on as many cores as there are; the answers in the order of the elements.
 ///
-/// The caller works along, so that it never waits for a thread that is not to be had.
+/// The caller works along. The threads are our own: the shared pool's ask the system for a rank that a daemon without
+/// privileges is refused, and each refusal is a line in the journal.
 func sideBySide<Element: Sendable, Answer: Sendable>(
-    _ elements: [Element], _ work: @Sendable (Element) -> Answer
+    _ elements: [Element], _ work: @escaping @Sendable (Element) -> Answer
 ) -> [Answer] {
-    let answers = Mutex<[Int: Answer]>([:])
-    DispatchQueue.concurrentPerform(iterations: elements.count) { place in
-        let answer = work(elements[place])
-        answers.withLock { $0[place] = answer }
+    let sheet = AnswerSheet<Answer>()
+    onThreads(min(elements.count, ProcessInfo.processInfo.activeProcessorCount)) {
+        while true {
+            let place = sheet.takePlace()
+            guard place < elements.count else { return }
+            let answer = work(elements[place])
+            sheet.answers.withLock { $0[place] = answer }
+        }
     }
-    return answers.withLock { found in elements.indices.compactMap { found[$0] } }
+    return sheet.answers.withLock { found in elements.indices.compactMap { found[$0] } }
 }
 
 /// Two pieces of work at once. Where both fail, the first one's error is thrown, so that it does not depend on luck.
 func sideBySide<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () throws -> First, _ second: @Sendable () throws -> Second
+    _ first: @escaping @Sendable () throws -> First, _ second: @escaping @Sendable () throws -> Second
 ) throws -> (First, Second) {
-    let ended = Mutex<(first: Result<First, any Error>, second: Result<Second, any Error>)>(
-        (.failure(NotDone()), .failure(NotDone())))
-    DispatchQueue.concurrentPerform(iterations: 2) { place in
-        if place == 0 {
-            let result = Result { try first() }
-            ended.withLock { $0.first = result }
-        } else {
-            let result = Result { try second() }
-            ended.withLock { $0.second = result }
-        }
+    let ended = sideBySide([true, false]) { isFirst -> Ended<First, Second> in
+        isFirst ? .first(Result { try first() }) : .second(Result { try second() })
     }
-    return try ended.withLock { (try $0.first.get(), try $0.second.get()) }
+    guard case .first(let one) = ended[0], case .second(let other) = ended[1] else { throw NotDone() }
+    return (try one.get(), try other.get())
 }
 
-/// Stands until the work has ended, and is never seen.
+private final class AnswerSheet<Answer: Sendable>: Sendable {
+    let answers = Mutex<[Int: Answer]>([:])
+    private let next = Mutex(0)
+
+    /// Each number once.
+    func takePlace() -> Int {
+        next.withLock { place in
+            defer { place += 1 }
+            return place
+        }
+    }
+}
+
+private enum Ended<First: Sendable, Second: Sendable>: Sendable {
+    case first(Result<First, any Error>)
+    case second(Result<Second, any Error>)
+}
+
+/// Never seen: answers come in the order of their questions.
 private struct NotDone: Error {}
+
+/// Runs the same work on so many threads, the caller's among them, and returns when all have ended.
+private func onThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
+    let others = DispatchGroup()
+    for _ in 1..<max(count, 1) {
+        others.enter()
+        let thread = Thread {
+            work()
+            others.leave()
+        }
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+    work()
+    others.wait()
+}

@@ -58,8 +58,8 @@ struct TickStorySpecs {
         arguments: ["10:00", "week"])
     func downtime(off: String) throws {
         let board = try board()
-        try tick(board, off == "week" ? "2026-04-09T09:00" : "2026-04-02T10:00")
-        #expect(try mails(board) == MailedBoard.mailboxes)
+        let outcome = try tick(board, off == "week" ? "2026-04-09T09:00" : "2026-04-02T10:00")
+        #expect(try mails(board) == MailedBoard.mailboxes, "\(outcome)")
     }
 
     @Test("off until after the meeting, it tells the secretary and mails nobody else")

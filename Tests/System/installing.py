@@ -64,4 +64,4 @@ def initialise(c):
 def papers(c):
     print(f"    {c.take_papers(until='2026-04-01T11-25')} files")
     said = c.boardpack("schedule --at 2026-04-01T12:00").stdout
-    expect("2026-04-02" in said, said)
+    expect("Thursday 2 April 2026 at 09:00" in said, said)

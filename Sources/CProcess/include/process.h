@@ -10,4 +10,8 @@ int process_forbid_dumps(void);
    lets no program ask. */
 int process_clock_in_step(void);
 
+/* Gives back what a process that will now sleep does not need: the heap's free pages, and the pages of programs and
+   libraries that hold nothing of its own, which come back from their files when they are next used. */
+void process_rest(void);
+
 #endif

@@ -16,7 +16,10 @@ final class DropFile: Sendable {
 
     deinit { close(descriptor) }
 
-    private var path: String { "\(directory.path)/\(name)" }
+    /// What an error says of it: a hidden name of ours tells nobody anything.
+    private var path: String {
+        DropFile.isTemporary(name) ? directory.path : "\(directory.path)/\(name)"
+    }
 
     static func open(
         _ name: String, in directory: DropDirectory, _ flags: CInt

@@ -85,7 +85,8 @@ extension ArtefactFiles {
             if OpenFile.exists(path) { continue }
             let file: OpenFile
             do {
-                file = try OpenFile.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+                file = try OpenFile.open(
+                    path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600, saying: root)
             } catch {
                 if OpenFile.exists(path) { continue }
                 throw error

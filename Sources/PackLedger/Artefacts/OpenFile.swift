@@ -4,19 +4,24 @@ import Glibc
 final class OpenFile: Sendable {
     let descriptor: CInt
     let path: String
+    /// What an error says of it: its path, or its folder where the name is ours and tells nobody anything.
+    private let place: String
 
-    private init(descriptor: CInt, path: String) {
+    private init(descriptor: CInt, path: String, place: String) {
         self.descriptor = descriptor
         self.path = path
+        self.place = place
     }
 
     deinit { close(descriptor) }
 
     /// A child process never inherits it.
-    static func open(_ path: String, _ flags: CInt, mode: mode_t = 0) throws(LedgerError) -> OpenFile {
+    static func open(
+        _ path: String, _ flags: CInt, mode: mode_t = 0, saying place: String? = nil
+    ) throws(LedgerError) -> OpenFile {
         let descriptor = Glibc.open(path, flags | O_CLOEXEC, mode)
-        guard descriptor >= 0 else { throw .system(errno, path) }
-        return OpenFile(descriptor: descriptor, path: path)
+        guard descriptor >= 0 else { throw .system(errno, place ?? path) }
+        return OpenFile(descriptor: descriptor, path: path, place: place ?? path)
     }
 
     func write(_ bytes: [UInt8]) throws(LedgerError) {
@@ -26,7 +31,7 @@ final class OpenFile: Sendable {
                 Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
             }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .system(errno, path) }
+            guard count > 0 else { throw .system(errno, place) }
             written += count
         }
     }
@@ -41,7 +46,7 @@ final class OpenFile: Sendable {
                 Glibc.read(descriptor, $0.baseAddress.map { $0 + filled }, room)
             }
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .system(errno, path) }
+            guard count >= 0 else { throw .system(errno, place) }
             if count == 0 { break }
             filled += count
         }
@@ -50,12 +55,12 @@ final class OpenFile: Sendable {
 
     /// Returns once the disk says it has the bytes; not tried again, since after a failure they may be gone.
     func sync() throws(LedgerError) {
-        guard fsync(descriptor) == 0 else { throw .system(errno, path) }
+        guard fsync(descriptor) == 0 else { throw .system(errno, place) }
     }
 
     func status() throws(LedgerError) -> stat {
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .system(errno, path) }
+        guard fstat(descriptor, &status) == 0 else { throw .system(errno, place) }
         return status
     }
 
@@ -70,7 +75,7 @@ final class OpenFile: Sendable {
     func lock() throws(LedgerError) -> Bool {
         if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
         let code = errno
-        guard code == EWOULDBLOCK else { throw .system(code, path) }
+        guard code == EWOULDBLOCK else { throw .system(code, place) }
         return false
     }
 }

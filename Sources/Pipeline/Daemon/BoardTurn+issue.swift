@@ -66,13 +66,14 @@ extension BoardTurn {
         let name = EditionName(meeting: prepared.meeting.id, number: prepared.number)
         let words =
             reasons.isEmpty ? "as the rule says" : "released by itself: \(reasons.joined(separator: "; "))"
-        return try ledger.seal(
-            prepared.sealing, owing: prepared.owed,
-            settling: OccurrenceStep(
-                firing.occurrence, kind: firing.kind, .done, day: day(of: firing), edition: name,
-                because: words,
-                by: Self.name),
-            awaiting: assembly.settings.needsApproval(board.diary.board), at: now)
+        let step = OccurrenceStep(
+            firing.occurrence, kind: firing.kind, .done, day: day(of: firing), edition: name,
+            because: words, by: Self.name)
+        return try assembly.stopwatch.time(.sealing) {
+            try ledger.seal(
+                prepared.sealing, owing: prepared.owed, settling: step,
+                awaiting: assembly.settings.needsApproval(board.diary.board), at: now)
+        }
     }
 
     /// What is printed on the cover as the reason for the edition.

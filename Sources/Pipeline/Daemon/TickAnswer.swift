@@ -14,8 +14,11 @@ package struct TickAnswer: Encodable, Sendable {
     let faults: [String]
     let deliveries: [DeliveryReport]
     let next: String?
+    /// By step.
+    let seconds: [String: Double]
 
-    package init(_ report: TickReport, by clock: WallClock) {
+    package init(_ report: TickReport, with assembly: Assembly) {
+        let clock = assembly.clock
         at = clock.iso(report.at)
         lines = report.lines.map {
             Line(
@@ -26,5 +29,6 @@ package struct TickAnswer: Encodable, Sendable {
         faults = report.faults
         deliveries = report.run?.tried.map { DeliveryReport($0, by: clock) } ?? []
         next = report.next.map(clock.iso)
+        seconds = assembly.stopwatch.seconds
     }
 }

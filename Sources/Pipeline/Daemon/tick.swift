@@ -53,7 +53,7 @@ let retryAfter: Int64 = 300
 
 private func sendWhatIsDue(into report: inout TickReport, _ ledger: Ledger, with assembly: Assembly) throws {
     if try ledger.hasWork(at: assembly.clock.now()) {
-        let run = try sendNow(with: assembly)
+        let run = try assembly.stopwatch.time(.sending) { try sendNow(with: assembly) }
         report.run = run
         report.faults += run.faults
         // Another process has the lock: what it leaves is looked at again.

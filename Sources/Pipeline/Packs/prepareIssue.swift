@@ -37,7 +37,7 @@ package func prepareIssue(
 ) throws -> PreparedIssue {
     // The register takes the longest to read, and nothing else has to wait for it.
     let ((reading, list), (definitions, ledger)) = try sideBySide(
-        { try readBoard(request, with: assembly) },
+        { try assembly.stopwatch.time(.reading) { try readBoard(request, with: assembly) } },
         { (try assembly.definitions(named: request.definition), try assembly.ledger()) })
     let (definition, covering) = definitions
     let meeting = reading.snapshot.meeting
@@ -46,7 +46,9 @@ package func prepareIssue(
     let particulars = EditionParticulars(
         number: number, reason: reason, extract: try fingerprint(of: reading.extract).hex,
         builder: Program.version)
-    let pack = producePack(of: reading.snapshot, following: definition.definition, as: particulars)
+    let pack = assembly.stopwatch.time(.building) {
+        producePack(of: reading.snapshot, following: definition.definition, as: particulars)
+    }
     let attached = try file(of: pack, as: definition.definition.attach)
     let owed = try owedList(
         for: meeting, of: definition.name, listedIn: list, only: only, with: assembly)
@@ -54,9 +56,11 @@ package func prepareIssue(
         meeting: meeting.id, number: number, reason: reason, sealedBy: assembly.author,
         definition: definition.name, definitionText: Array(definition.text.utf8), extract: reading.extract,
         artefacts: pack.artefacts,
-        covering: try sealCovering(
-            pack, attaching: attached, by: definition, covering, for: meeting, as: particulars,
-            from: boardSecretary(in: list, with: assembly), in: ledger, with: assembly),
+        covering: try assembly.stopwatch.time(.covering) {
+            try sealCovering(
+                pack, attaching: attached, by: definition, covering, for: meeting, as: particulars,
+                from: boardSecretary(in: list, with: assembly), in: ledger, with: assembly)
+        },
         builder: Program.version)
     return PreparedIssue(
         meeting: meeting, boardName: reading.snapshot.board.name, number: number, owed: owed.owed,
@@ -84,8 +88,10 @@ package func sealIssue(
     let answer = request.map {
         Request(id: $0, result: "edition \(prepared.number) for \(prepared.meeting.day.iso)")
     }
-    return try prepared.ledger.seal(
-        prepared.sealing, owing: prepared.owed,
-        awaiting: assembly.settings.needsApproval(prepared.meeting.id.board), answering: answer,
-        at: assembly.clock.stamp)
+    return try assembly.stopwatch.time(.sealing) {
+        try prepared.ledger.seal(
+            prepared.sealing, owing: prepared.owed,
+            awaiting: assembly.settings.needsApproval(prepared.meeting.id.board), answering: answer,
+            at: assembly.clock.stamp)
+    }
 }

@@ -23,7 +23,7 @@ struct TickCommand: ParsableCommand {
         let assembly = try installation.assembly()
         let report = try tick(with: assembly, watchesClock: installation.at == nil)
         if json {
-            try Output.json(TickAnswer(report, by: assembly.clock))
+            try Output.json(TickAnswer(report, with: assembly))
         } else {
             say(report, by: assembly.clock)
         }
