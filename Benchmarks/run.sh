@@ -8,31 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 
-middle() { printf '%s\n' "$@" | sort -n | sed -n 4p; }
-
-median() { # label, then the command; PREPARE runs before each
-  local label=$1 times=() spent=() peak=0 figures clock processor memory
-  shift
-  for _ in 1 2 3 4 5 6 7; do
-    eval "${PREPARE:-:}"
-    figures=$(python3 - "$@" <<'PY'
-import os, sys, time
-start = time.perf_counter()
-child = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, file_actions=[
-    (os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0)])
-_, status, used = os.wait4(child, 0)
-spent = time.perf_counter() - start
-assert status == 0, f"status {status}"
-print(f"{spent * 1000:.1f} {(used.ru_utime + used.ru_stime) * 1000:.1f} {used.ru_maxrss / 1024:.1f}")
-PY
-)
-    read -r clock processor memory <<<"$figures"
-    times+=("$clock")
-    spent+=("$processor")
-    peak=$(printf '%s\n%s\n' "$peak" "$memory" | sort -n | tail -n 1)
-  done
-  printf '%-60s %10s ms %10s ms %7s MB\n' "$label" "$(middle "${times[@]}")" "$(middle "${spent[@]}")" "$peak"
-}
+median() { "$here/median" "$@"; }
 
 fill() { # folder, scale
   python3 "$here/papers.py" "$1-papers" "$2"

@@ -17,11 +17,12 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
 
     /// Reads `HH:MM` and nothing else.
     package init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.allSatisfy(\.isNumber) }),
-            let hour = Int(parts[0]), let minute = Int(parts[1])
+        let digits = Array(text.utf8)
+        guard digits.count == 5, digits[2] == UInt8(ascii: ":"),
+            [0, 1, 3, 4].allSatisfy({ (0x30...0x39).contains(digits[$0]) })
         else { return nil }
-        self.init(hour: hour, minute: minute)
+        func number(_ place: Int) -> Int { Int(digits[place] - 0x30) * 10 + Int(digits[place + 1] - 0x30) }
+        self.init(hour: number(0), minute: number(3))
     }
 
     package var hour: Int { minutes / 60 }

@@ -34,5 +34,15 @@ package struct Occurrence: Hashable, Comparable, Sendable {
         }
     }
 
-    package static func < (left: Occurrence, right: Occurrence) -> Bool { left.key < right.key }
+    /// By board, rule, and the day of what it is for.
+    package static func < (left: Occurrence, right: Occurrence) -> Bool {
+        if left.board != right.board { return left.board.code < right.board.code }
+        if left.rule != right.rule { return left.rule < right.rule }
+        switch (left.subject, right.subject) {
+        case (.day(let one), .day(let other)): return one < other
+        case (.meeting(let one), .meeting(let other)): return one.firstSetFor < other.firstSetFor
+        case (.day, .meeting): return true
+        case (.meeting, .day): return false
+        }
+    }
 }

@@ -40,8 +40,8 @@ func lookOut(
     let today = now.local.day
     let diaries = try register.diaries(touching: today - lookBack...today + lookAhead)
     let rules = diaries.map { assembly.settings.rules(of: $0.board) }
-    let since = try ledger.rulesInForce(
-        rules.flatMap { $0 }.map { words(of: $0, with: assembly) }, at: now.instant, recording: recording)
+    let worded = rules.map { $0.map { words(of: $0, with: assembly) } }
+    let since = try ledger.rulesInForce(worded.flatMap { $0 }, at: now.instant, recording: recording)
     let window =
         Instant(
             seconds: now.instant.seconds - Int64(lookBack) * 86_400)..<Instant(
@@ -53,9 +53,7 @@ func lookOut(
             now: now.instant,
             known: Dictionary(uniqueKeysWithValues: diary.lines.map { ($0.meeting.id, $0) }),
             since: Dictionary(
-                uniqueKeysWithValues: rules[place].map {
-                    ($0.name, since[words(of: $0, with: assembly)] ?? now.instant)
-                }))
+                uniqueKeysWithValues: worded[place].map { ($0.rule, since[$0] ?? now.instant) }))
         var board = Outlook.BoardOutlook(diary: diary)
         board.refused = plans[place].refused
         board.issues = plans[place].firings.filter { $0.kind == .issue }
