@@ -56,7 +56,7 @@ package struct Assembly: Sendable {
 
     /// The board a command means: the one it names, the settings' own, or the only one there is.
     package func board(_ asked: String?, in register: Register) throws -> Board.ID {
-        let boards = try register.boards().map(\.id)
+        let boards = try register.boardIDs()
         if let wanted = asked ?? settings.board {
             guard boards.contains(Board.ID(wanted)) else {
                 let known = boards.map(\.code)

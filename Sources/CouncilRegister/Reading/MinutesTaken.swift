@@ -13,13 +13,18 @@ extension Register {
     /// - Throws: `RegisterError`.
     package func boards(asOf day: Day? = nil) throws -> [Board] {
         try reading(asOf: day) { db, change in
-            var codes: [Board.ID] = []
-            try PreparedSQL("SELECT code FROM board WHERE change <= ? ORDER BY code", in: db)
-                .each([.integer(change)]) { codes.append(Board.ID($0.text(0))) }
-            return try codes.map {
-                try SnapshotReader(db, board: $0, upTo: change, keepingExtract: false).readBoard()
+            let shelf = StatementShelf(db)
+            return try boardCodes(shelf, upTo: change).map {
+                try SnapshotReader(shelf, board: $0, upTo: change, keepingExtract: false).readBoard()
             }
         }
+    }
+
+    /// The code of every board, in order.
+    ///
+    /// - Throws: `RegisterError`.
+    package func boardIDs() throws -> [Board.ID] {
+        try reading(asOf: nil) { db, change in try boardCodes(StatementShelf(db), upTo: change) }
     }
 
     /// Every meeting of a board, cancelled ones too, in the order of their days.
@@ -69,4 +74,11 @@ extension Register {
             }
         }
     }
+}
+
+func boardCodes(_ sql: StatementShelf, upTo change: Int) throws -> [Board.ID] {
+    var codes: [Board.ID] = []
+    try sql("SELECT code FROM board WHERE change <= ? ORDER BY code")
+        .each([.integer(change)]) { codes.append(Board.ID($0.text(0))) }
+    return codes
 }

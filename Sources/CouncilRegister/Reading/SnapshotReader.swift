@@ -16,18 +16,20 @@ final class SnapshotReader {
     private var days: [Int: Day] = [:]
 
     /// - Throws: `RegisterError.unknownBoard` where no board of that code was known by then.
-    init(_ db: Database, board code: Board.ID, upTo change: Int, keepingExtract: Bool) throws {
-        sql = StatementShelf(db)
+    convenience init(_ db: Database, board code: Board.ID, upTo change: Int, keepingExtract: Bool) throws {
+        try self.init(StatementShelf(db), board: code, upTo: change, keepingExtract: keepingExtract)
+    }
+
+    /// - Parameter shelf: with statements that other boards were read by.
+    init(_ shelf: StatementShelf, board code: Board.ID, upTo change: Int, keepingExtract: Bool) throws {
+        sql = shelf
         lines = keepingExtract ? [:] : nil
         upTo = change
         boardID = code
         let found = try sql("SELECT id FROM board WHERE code = ? AND change <= ?")
             .first([.text(code.code), .integer(change)]) { $0.integer(0) }
         guard let found else {
-            var known: [Board.ID] = []
-            try sql("SELECT code FROM board WHERE change <= ? ORDER BY code")
-                .each([.integer(change)]) { known.append(Board.ID($0.text(0))) }
-            throw RegisterError.unknownBoard(code, known: known)
+            throw RegisterError.unknownBoard(code, known: try boardCodes(sql, upTo: change))
         }
         board = found
     }
