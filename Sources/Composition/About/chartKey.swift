@@ -65,6 +65,14 @@ func chartKey(_ rules: ChartRules) -> Section {
         ])
 }
 
+/// The rule set in the words of a line beside a chart.
+func profileName(_ rules: ChartRules) -> String {
+    switch rules.profile {
+    case .plotthedots: "as the package NHSRplotthedots computes them"
+    case .mdc: "as NHS England’s own tools apply them"
+    }
+}
+
 private func profileWords(_ rules: ChartRules) -> String {
     switch rules.profile {
     case .plotthedots:

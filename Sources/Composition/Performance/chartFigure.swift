@@ -44,7 +44,8 @@ private func chartAlternative(_ finding: MetricFinding, _ charted: ChartedMetric
         words.append(
             special == 0
                 ? "No figure is out of the ordinary."
-                : "\(figure(special)) of \(figure(figures)) figures are out of the ordinary.")
+                : "\(figure(special)) of \(counted(figures, "figure")) \(special == 1 ? "is" : "are") out of the ordinary."
+        )
     }
     if gaps > 0 { words.append("\(sentence("\(counted(gaps, "period")) without a figure"))") }
     words += charted.steps.map { "The series begins anew on \(plainDay($0.step.on))." }
@@ -54,11 +55,7 @@ private func chartAlternative(_ finding: MetricFinding, _ charted: ChartedMetric
 private func spanWords(_ charted: ChartedMetric, of metric: Metric) -> String {
     guard let first = charted.readings.first, let last = charted.readings.last else { return "" }
     if first.period == last.period { return periodName(first.period, of: metric) }
-    switch metric.frequency {
-    case .year: return "\(shortPeriod(first.period)) to \(shortPeriod(last.period))"
-    case .month, .quarter, .snapshot, .rolling12, .yearToDate:
-        return "\(periodName(first.period, of: metric)) to \(periodName(last.period, of: metric))"
-    }
+    return "\(periodName(first.period, of: metric)) to \(periodName(last.period, of: metric))"
 }
 
 /// Mean and limits, a stretch for each phase, labelled as they are now.
@@ -117,8 +114,7 @@ private func targetLevel(_ charted: ChartedMetric, _ places: [Double], of metric
 func shortPeriod(_ period: Period) -> String {
     let (first, last) = (period.first.parts, period.last.parts)
     if period.last - period.first > 360 {
-        let end = "\(last.year % 100)"
-        return first.year == last.year ? "\(last.year)" : "\(first.year)/\(end.count < 2 ? "0" + end : end)"
+        return first.year == last.year ? "\(last.year)" : financialYear(from: first.year)
     }
     return "\(monthName(last.month).prefix(3)) \(last.year)"
 }

@@ -107,7 +107,17 @@ func noChartWords(_ finding: MetricFinding) -> String {
     case .notCharted(.yearToDate): "figures for the year to date each hold those before"
     case .notCharted(.overlapping(let one, let other)):
         "\(periodName(one, of: finding.metric)) and \(periodName(other, of: finding.metric)) share days"
-    case .notCharted(.refused(let fault)): fault.sentence
+    case .notCharted(.refused(let fault)): refusalWords(fault)
+    }
+}
+
+private func refusalWords(_ fault: ChartSeriesFault) -> String {
+    switch fault {
+    case .empty: "no figure"
+    case .sameDay(let day, _, _): "two of its figures end on \(plainDay(day))"
+    case .notFinite(let day, _): "the figure that ends on \(plainDay(day)) is no number"
+    case .absurd(_, let day, _):
+        "the figure that ends on \(plainDay(day)) lies further from nought than any a board is shown"
     }
 }
 

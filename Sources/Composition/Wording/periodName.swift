@@ -44,10 +44,18 @@ private struct Span {
         preposition = "in"
         if (first.year, first.month) == (last.year, last.month) {
             name = end
+        } else if (first.month, last.month) == (4, 3), last.year == first.year + 1 {
+            name = financialYear(from: first.year)
         } else if first.year == last.year {
             name = "\(monthName(first.month)) to \(end)"
         } else {
             name = "\(monthName(first.month)) \(first.year) to \(end)"
         }
     }
+}
+
+/// "2017/18", the year from April of the one to March of the other.
+func financialYear(from year: Int) -> String {
+    let end = "\((year + 1) % 100)"
+    return "\(year)/\(end.count < 2 ? "0" + end : end)"
 }
