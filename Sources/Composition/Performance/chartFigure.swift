@@ -55,7 +55,7 @@ private func chartAlternative(_ finding: MetricFinding, _ charted: ChartedMetric
 private func spanWords(_ charted: ChartedMetric, of metric: Metric) -> String {
     guard let first = charted.readings.first, let last = charted.readings.last else { return "" }
     if first.period == last.period { return periodName(first.period, of: metric) }
-    return "\(periodName(first.period, of: metric)) to \(periodName(last.period, of: metric))"
+    return spanName(first.period, last.period, of: metric)
 }
 
 /// Mean and limits, a stretch for each phase, labelled as they are now.
@@ -77,6 +77,10 @@ private func expectedLevels(_ charted: ChartedMetric, _ places: [Double], of met
             return nil
         }
         return TrendChart.Level(kind, label: "\(name) \(figure(now, of: metric))", stretches: stretches)
+    }
+    // A series that stands still has one height, and one name for it.
+    if charted.chart.phases.allSatisfy(\.isFlat) {
+        return [level(.mean, "Mean") { $0.mean }].compactMap(\.self)
     }
     return [
         level(.limit, "Upper limit") { $0.limits?.upper }, level(.mean, "Mean") { $0.mean },

@@ -10,6 +10,14 @@ func periodName(_ period: Period, of metric: Metric) -> String {
     }
 }
 
+/// From one period to another: "April 2016 to March 2019", "2012/13 to 2024/25".
+func spanName(_ first: Period, _ last: Period, of metric: Metric) -> String {
+    if metric.frequency == .quarter, let whole = Period(from: first.first, through: last.last) {
+        return Span(whole).name
+    }
+    return "\(periodName(first, of: metric)) to \(periodName(last, of: metric))"
+}
+
 /// The same for a sentence: "in February 2018", "on 31 March 2018".
 func periodPhrase(_ period: Period, of metric: Metric) -> String {
     let span = Span(period)

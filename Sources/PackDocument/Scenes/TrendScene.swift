@@ -80,21 +80,12 @@ struct TrendScene {
     }
 
     private var shownNames: [(name: TrendChart.Place, centre: Double)] {
-        let all = chart.axis.filter { places.contains($0.at) }.map { name in
+        let all = chart.axis.filter { places.contains($0.at) }
+        let boxes = all.map { name in
             let half = textWidth(name.label, size: size.type) / 2
-            let centre = min(max(x(name.at), half), size.width - half)
-            return (name: name, centre: centre, half: half)
+            return (centre: min(max(x(name.at), half), size.width - half), half: half)
         }
-        for step in [1, 2, 3, 4, 6, 12, 24, 60] {
-            let chosen = all.indices.reversed().filter { (all.count - 1 - $0).isMultiple(of: step) }.map {
-                all[$0]
-            }
-            let fits = zip(chosen, chosen.dropFirst()).allSatisfy { later, earlier in
-                later.centre - later.half - earlier.centre - earlier.half >= 8
-            }
-            if fits { return chosen.map { ($0.name, $0.centre) } }
-        }
-        return all.suffix(1).map { ($0.name, $0.centre) }
+        return namesWithRoom(boxes).map { (all[$0], boxes[$0].centre) }
     }
 
     private var breaks: [Scene.Element] {
@@ -147,21 +138,46 @@ struct TrendScene {
         return stretches.filter { $0.count > 1 }.map { .line(.init($0, .soft, width: 1)) }
     }
 
-    /// Smaller where points are many, so that they stay apart; a mark of a kind stays large enough to be told.
+    /// Smaller where points are close, so that they stay apart; a mark of a kind stays large enough to be told.
     private var symbols: [Scene.Element] {
-        let bottom = plot.y + plot.height
         let room = (plot.width - 10) / Double(max(chart.readings.count - 1, 1))
+        let apart = distancesBetweenMarks
         return chart.readings.enumerated().compactMap { index, reading in
             guard let value = reading.value else {
-                return .symbol(
-                    .init(.cross, at: .init(x(reading.place), bottom - 4), radius: 2.5, .soft, .open))
+                let at = Scene.Point(x(reading.place), plot.y + plot.height - 4)
+                return .symbol(.init(.cross, at: at, radius: min(max(room * 0.4, 1.2), 2.5), .soft, .open))
             }
-            guard let radius = reading.kind.radius(in: room) ?? (isEnd(index) ? 1 : nil) else { return nil }
+            let radius: Double
+            if let distance = apart[index] {
+                radius = min(max(distance * 0.5, 2.2), 4)
+            } else if room >= 1.6 || isEnd(index) {
+                radius = min(max(room * 0.36, 1), 2)
+            } else {
+                // So many share the width that the line alone shows those within what is usual.
+                return nil
+            }
             return .symbol(
                 .init(
                     reading.kind.shape, at: .init(x(reading.place), y(value)), radius: radius,
                     reading.kind.ink, reading.isProvisional ? .open : .filled))
         }
+    }
+
+    /// From each reading out of the ordinary to the nearest of those next to it.
+    private var distancesBetweenMarks: [Int: Double] {
+        let marks = chart.readings.enumerated().compactMap {
+            index, reading -> (index: Int, x: Double, y: Double)? in
+            guard let value = reading.value, reading.kind != .ordinary else { return nil }
+            return (index, x(reading.place), y(value))
+        }
+        var distances = Dictionary(marks.map { ($0.index, Double.infinity) }) { first, _ in first }
+        for (one, other) in zip(marks, marks.dropFirst()) {
+            let distance = ((one.x - other.x) * (one.x - other.x) + (one.y - other.y) * (one.y - other.y))
+                .squareRoot()
+            distances[one.index] = min(distances[one.index] ?? distance, distance)
+            distances[other.index] = distance
+        }
+        return distances
     }
 
     /// Whether the line ends at a reading, which then has its point however many there are.

@@ -36,12 +36,6 @@ extension TrendChart.Reading.Kind {
         }
     }
 
-    /// Nil where so many share the width that only those out of the ordinary are marked.
-    func radius(in room: Double) -> Double? {
-        if self != .ordinary { return min(max(room * 0.6, 1.8), 4) }
-        return room < 1.6 ? nil : min(max(room * 0.36, 1), 2)
-    }
-
     package var ink: Scene.Ink {
         switch self {
         case .ordinary: .soft
