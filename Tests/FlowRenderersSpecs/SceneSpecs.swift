@@ -168,6 +168,31 @@ struct SceneSpecs {
         #expect(drawn.words.map(\.text) == ["3", "4", "3 Off track", "4 At risk"])
     }
 
+    @Test(
+        "of milestones draws no line over a name: what must pass it passes behind", arguments: [260.0, 420])
+    func leaders(width: Double) throws {
+        let months = (0..<12).map { TrendChart.Place(Double($0 * 30), "Mmm 2026") }
+        let events = (0..<12).map { index in
+            Timeline.Event(
+                place: Double(index * 29), kind: .ahead, label: "\(index).1 Findings to the partnership")
+        }
+        let scene = scene(
+            of: Timeline(events: events, now: .init(200, "15 Apr 2026"), axis: months), width: width)
+        let lines = scene.elements.indices.filter {
+            if case .line = scene.elements[$0] { true } else { false }
+        }
+        let papers = scene.elements.indices.filter {
+            if case .area = scene.elements[$0] { true } else { false }
+        }
+        #expect(try #require(lines.last) < (try #require(papers.first)))
+        let names = scene.words.suffix(papers.count)
+        for (name, index) in zip(names, papers) {
+            guard case .area(let area) = scene.elements[index] else { continue }
+            #expect(area.ink == .paper && area.x <= name.box.x && area.width >= name.box.width)
+        }
+        #expect(names.map(\.text).joined(separator: " ").contains("11.1 Findings to the partnership"))
+    }
+
     @Test("places labels as near as can be to their wishes, in order, and never one over another")
     func spreading() {
         #expect(spread([10, 50], height: 10, within: 0...100) == [10, 50])

@@ -7,31 +7,41 @@ package func scene(of timeline: Timeline, width: Double, type: Double = 9) -> Sc
     func x(_ place: Double) -> Double {
         8 + (high > low ? (place - low) / (high - low) : 0.5) * (width - 16)
     }
-    var elements = ruler(of: timeline, at: axis, width: width, type: type, x: x)
     let now = x(timeline.now.at)
-    elements.append(.line(.init([.init(now, type * 1.4), .init(now, axis + 4)], .accent, width: 1.5)))
     var base = axis + type * 2
-    // The last event is named first, so that no leader crosses the name of a later one.
+    var leaders: [Scene.Element] = []
+    var names: [Scene.Words] = []
+    // The last event is named first, so that few leaders pass the name of another; those that do, pass behind it.
     for event in timeline.events.reversed() {
         let centre = x(event.place)
         // To the right where the name fits in one line, else to the side that has more room.
-        let needed = textWidth(event.label, size: type)
-        let goesRight = centre + 8 + needed <= width || width - centre > centre
+        let goesRight = centre + 8 + textWidth(event.label, size: type) <= width || width - centre > centre
         let lines = broken(event.label, into: goesRight ? width - centre - 8 : centre - 8, size: type)
-        elements.append(
+        leaders.append(
             .line(.init([.init(centre, axis), .init(centre, base - 0.3 * type)], .rule, width: 0.5)))
-        for (index, line) in lines.enumerated() {
+        names += lines.enumerated().map { index, line in
             let at = Scene.Point(goesRight ? centre + 8 : centre - 8, base + Double(index) * type * 1.2)
-            elements.append(.words(.init(line, at: at, size: type, goesRight ? .start : .end)))
+            return Scene.Words(line, at: at, size: type, goesRight ? .start : .end)
         }
         base += type * (1.5 + 1.2 * Double(lines.count - 1))
-        elements.append(
-            .symbol(
-                .init(
-                    event.kind.shape, at: .init(centre, axis), radius: 4, event.kind.ink,
-                    event.kind == .ahead ? .open : .filled)))
     }
-    return Scene(width: width, height: base - type, elements: elements)
+    let symbols = timeline.events.reversed().map { event in
+        Scene.Element.symbol(
+            .init(
+                event.kind.shape, at: .init(x(event.place), axis), radius: 4, event.kind.ink,
+                event.kind == .ahead ? .open : .filled))
+    }
+    return Scene(
+        width: width, height: base - type,
+        elements: ruler(of: timeline, at: axis, width: width, type: type, x: x)
+            + [.line(.init([.init(now, type * 1.4), .init(now, axis + 4)], .accent, width: 1.5))] + leaders
+            + names.map { .area(behind($0)) } + names.map { .words($0) } + symbols)
+}
+
+/// Paper a little wider than a name, so that what passes behind it does not touch it.
+private func behind(_ words: Scene.Words) -> Scene.Area {
+    let box = words.box
+    return Scene.Area(x: box.x - 2, y: box.y, width: box.width + 4, height: box.height, .paper)
 }
 
 private func ruler(
