@@ -1,5 +1,6 @@
 import Analysis
 import BoardDomain
+import PackDocument
 import Testing
 
 @testable import Composition
@@ -19,7 +20,32 @@ struct MeasureNumberSpecs {
             for number in Self.numbers(in: measureSentences(finding)) {
                 #expect(known.contains(number), "\(number) in: \(measureSentences(finding))")
             }
+            guard let drawn = chartFigure(finding) else { continue }
+            let shown = known.union(Self.numbers(behindChartOf: finding))
+            for number in Self.numbers(in: "\(drawn.caption) \(drawn.alternative)") {
+                #expect(shown.contains(number), "\(number) in: \(drawn.caption) \(drawn.alternative)")
+            }
         }
+    }
+
+    /// What the chart counts: its figures, its gaps, those out of the ordinary; and what its name and steps hold.
+    private static func numbers(behindChartOf finding: MetricFinding) -> Set<String> {
+        guard let charted = finding.chart.charted else { return [] }
+        let points = charted.chart.points
+        let counts = [
+            points.count { $0.value != nil }, points.count { $0.value == nil },
+            points.count { $0.signal != nil },
+        ]
+        let ends = charted.readings.flatMap {
+            [Period(on: $0.period.first), Period(on: $0.period.last)].map {
+                periodName($0, of: finding.metric)
+            }
+        }
+        let words =
+            counts.map { figure($0) } + ends + charted.steps.map { plainDay($0.step.on) } + [
+                finding.metric.title, "12",
+            ]
+        return Set(words.flatMap(numbers))
     }
 
     /// Runs of digits with their points and commas.

@@ -25,7 +25,8 @@ func chartFigure(_ finding: MetricFinding, isSmall: Bool = false) -> Figure? {
         scale: chartScale(charted, of: metric))
     let signal = charted.chart.variation.map { ": \($0.mark.word.lowercasedFirst)" } ?? ""
     return Figure(
-        caption: metricName(metric) + (isSmall ? signal : ", \(spanWords(charted, of: metric))"),
+        caption: metricName(metric)
+            + (isSmall ? signal : ", \(spanWords(charted, of: metric))\(gapWords(charted))"),
         alternative: chartAlternative(finding, charted), drawing: .trend(chart), isSmall: isSmall)
 }
 
@@ -50,6 +51,12 @@ private func chartAlternative(_ finding: MetricFinding, _ charted: ChartedMetric
     if gaps > 0 { words.append("\(sentence("\(counted(gaps, "period")) without a figure"))") }
     words += charted.steps.map { "The series begins anew on \(plainDay($0.step.on))." }
     return words.joined(separator: " ")
+}
+
+/// A gap in the line is said beside the chart too.
+private func gapWords(_ charted: ChartedMetric) -> String {
+    let gaps = charted.chart.points.count { $0.value == nil }
+    return gaps == 0 ? "" : ", \(counted(gaps, "period")) without a figure"
 }
 
 private func spanWords(_ charted: ChartedMetric, of metric: Metric) -> String {

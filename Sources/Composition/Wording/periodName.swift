@@ -15,7 +15,12 @@ func spanName(_ first: Period, _ last: Period, of metric: Metric) -> String {
     if metric.frequency == .quarter, let whole = Period(from: first.first, through: last.last) {
         return Span(whole).name
     }
-    return "\(periodName(first, of: metric)) to \(periodName(last, of: metric))"
+    switch metric.frequency {
+    case .rolling12: return "\(Span(first).end) to \(Span(last).end), 12 months each"
+    case .yearToDate: return "\(Span(first).end) to \(Span(last).end), each the year to date"
+    case .month, .quarter, .year, .snapshot:
+        return "\(periodName(first, of: metric)) to \(periodName(last, of: metric))"
+    }
 }
 
 /// The same for a sentence: "in February 2018", "on 31 March 2018".
