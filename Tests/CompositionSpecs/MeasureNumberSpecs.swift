@@ -14,7 +14,14 @@ struct MeasureNumberSpecs {
             var papers = AnyPapers(seed: UInt64(seed))
             findings += papers.findings().performance.metrics
         }
-        #expect(findings.count > 200)
+        for seed in 0..<400 {
+            var series = LongSeries(seed: UInt64(seed))
+            findings += series.findings()
+        }
+        // Every rule, and every outlook on a target, is among what is said.
+        let charts = findings.compactMap(\.chart.charted)
+        #expect(Set(charts.compactMap { $0.signal?.rule }).count == ChartSignal.allCases.count)
+        #expect(Set(charts.compactMap(\.chart.outlook)).count == TargetOutlook.allCases.count)
         for finding in findings {
             let known = Self.numbers(behind: finding)
             for number in Self.numbers(in: measureSentences(finding)) {
@@ -107,8 +114,9 @@ struct MeasureNumberSpecs {
 
     /// The sum a reader would do with the two printed figures.
     private static func printedGap(_ old: Double, _ new: Double, _ decimals: Int) -> String {
-        let printed = [old, new].map { figure($0, decimals: decimals).filter { $0 != "," } }.compactMap(
-            Double.init)
+        let printed = [old, new].map { figure($0, decimals: decimals) }.compactMap {
+            Double($0.filter { $0 != "," }.replacing("\u{2212}", with: "-"))
+        }
         return figure(printed.reduce(0) { $1 - $0 }.magnitude, decimals: decimals)
     }
 }
