@@ -28,6 +28,12 @@ python3 "$here/minutes.py" .
 median "60 pages of minutes read, text" "$program" minutes read minutes.txt --json
 median "60 pages of minutes read, Word" "$program" minutes read minutes.docx --json
 
+# Beside the program in its build folder; a packaged program has none.
+charts=$(dirname "$program")/chart-benchmark
+[ ! -x "$charts" ] || "$charts"
+python3 "$here/series.py" >series.jsonl
+median "the same series from JSONL to JSONL: boardpack spc" "$program" spc series.jsonl --json
+
 for scale in 1 ${SCALES:-10 100}; do
   fill "board-$scale" "$scale"
   cd "board-$scale"

@@ -104,3 +104,31 @@ struct ChartVerdictSpecs {
         #expect(chart.points.allSatisfy { $0.signals.isEmpty })
     }
 }
+
+@Suite("What a board is told of a target")
+struct TargetOutlookSpecs {
+    /// Months that lie still about a level and then leave it for good.
+    private func chart(_ before: Double, _ after: Double, target: Double?) throws -> ControlChart {
+        let values = (0..<14).map { before + Double($0 % 2) } + (0..<8).map { after + Double($0 % 2) }
+        let rows = values.enumerated().map {
+            ChartSeries.Row(Day(ordinal: 17_000 + $0.offset * 30), $0.element, target: target)
+        }
+        return controlChart(of: try ChartSeries(rows, polarity: .higher), by: .ofPacks)
+    }
+
+    @Test(
+        "is what the limits say, unless a real change bears against them",
+        arguments: [
+            (50.0, 50.0, 40.0, TargetOutlook.willBeMet), (50, 50, 90, .willBeMissed),
+            (50, 50, 50.5, .byChance),
+            (50, 80, 90, .missedByLimits), (50, 80, 20, .willBeMet), (80, 50, 90, .willBeMissed),
+            (80, 50, 20, .metByLimits),
+        ])
+    func outlook(before: Double, after: Double, target: Double, expected: TargetOutlook) throws {
+        let chart = try chart(before, after, target: target)
+        #expect(chart.outlook == expected, "\(chart.assurance as Any), \(chart.variation as Any)")
+    }
+
+    @Test("is nothing without a target")
+    func none() throws { #expect(try chart(50, 80, target: nil).outlook == nil) }
+}

@@ -1,5 +1,6 @@
 import Analysis
 import BoardDomain
+import PackDocument
 import Testing
 
 @testable import Composition
@@ -13,13 +14,45 @@ struct MeasureNumberSpecs {
             var papers = AnyPapers(seed: UInt64(seed))
             findings += papers.findings().performance.metrics
         }
-        #expect(findings.count > 200)
+        for seed in 0..<400 {
+            var series = LongSeries(seed: UInt64(seed))
+            findings += series.findings()
+        }
+        // Every rule, and every outlook on a target, is among what is said.
+        let charts = findings.compactMap(\.chart.charted)
+        #expect(Set(charts.compactMap { $0.signal?.rule }).count == ChartSignal.allCases.count)
+        #expect(Set(charts.compactMap(\.chart.outlook)).count == TargetOutlook.allCases.count)
         for finding in findings {
             let known = Self.numbers(behind: finding)
             for number in Self.numbers(in: measureSentences(finding)) {
                 #expect(known.contains(number), "\(number) in: \(measureSentences(finding))")
             }
+            guard let drawn = chartFigure(finding) else { continue }
+            let shown = known.union(Self.numbers(behindChartOf: finding))
+            for number in Self.numbers(in: "\(drawn.caption) \(drawn.alternative)") {
+                #expect(shown.contains(number), "\(number) in: \(drawn.caption) \(drawn.alternative)")
+            }
         }
+    }
+
+    /// What the chart counts: its figures, its gaps, those out of the ordinary; and what its name and steps hold.
+    private static func numbers(behindChartOf finding: MetricFinding) -> Set<String> {
+        guard let charted = finding.chart.charted else { return [] }
+        let points = charted.chart.points
+        let counts = [
+            points.count { $0.value != nil }, points.count { $0.value == nil },
+            points.count { $0.signal != nil },
+        ]
+        let ends = charted.readings.flatMap {
+            [Period(on: $0.period.first), Period(on: $0.period.last)].map {
+                periodName($0, of: finding.metric)
+            }
+        }
+        let words =
+            counts.map { figure($0) } + ends + charted.steps.map { plainDay($0.step.on) } + [
+                finding.metric.title, "12",
+            ]
+        return Set(words.flatMap(numbers))
     }
 
     /// Runs of digits with their points and commas.
@@ -81,8 +114,9 @@ struct MeasureNumberSpecs {
 
     /// The sum a reader would do with the two printed figures.
     private static func printedGap(_ old: Double, _ new: Double, _ decimals: Int) -> String {
-        let printed = [old, new].map { figure($0, decimals: decimals).filter { $0 != "," } }.compactMap(
-            Double.init)
+        let printed = [old, new].map { figure($0, decimals: decimals) }.compactMap {
+            Double($0.filter { $0 != "," }.replacing("\u{2212}", with: "-"))
+        }
         return figure(printed.reduce(0) { $1 - $0 }.magnitude, decimals: decimals)
     }
 }

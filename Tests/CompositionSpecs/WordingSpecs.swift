@@ -49,7 +49,8 @@ struct WordingSpecs {
         arguments: [
             ("2018-02-01", "2018-02-28", Metric.Frequency.month, "February 2018"),
             ("2018-01-01", "2018-03-31", .quarter, "January to March 2018"),
-            ("2017-04-01", "2018-03-31", .year, "April 2017 to March 2018"),
+            ("2017-04-01", "2018-03-31", .year, "2017/18"), ("1999-04-01", "2000-03-31", .year, "1999/00"),
+            ("2017-09-01", "2018-08-31", .year, "September 2017 to August 2018"),
             ("2018-03-31", "2018-03-31", .snapshot, "31 March 2018"),
             ("2017-04-01", "2018-03-31", .rolling12, "12 months to March 2018"),
             ("2017-04-01", "2018-01-31", .yearToDate, "April 2017 to January 2018, year to date"),

@@ -100,6 +100,9 @@ struct PageSpecs {
         let pictures = page.tags.filter { $0.attributes["role"] == "img" }
         #expect(pictures.count == 8)
         #expect(pictures.allSatisfy { $0.attributes["aria-label"]?.isEmpty == false })
+        let drawings = page.tags.filter { $0.attributes["class"]?.hasPrefix("scene") == true }
+        #expect(drawings.count == 8 + page.tags.count { $0.attributes["class"] == "scene slim" })
+        #expect(drawings.allSatisfy { $0.attributes["aria-hidden"] == "true" })
     }
 
     @Test("names a place once, whoever asks again, and keeps the words of a link to no place")

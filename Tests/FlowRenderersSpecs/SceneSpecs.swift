@@ -110,25 +110,87 @@ struct SceneSpecs {
         #expect(chart.symbols.count { $0.shape == .cross } == 1)
     }
 
-    @Test("of milestones, bars and columns keeps words apart as well", arguments: [300.0, 360, 480])
+    @Test(
+        "of milestones, bars and columns keeps words apart as well", arguments: [260.0, 300, 360, 420, 480])
     func others(width: Double) {
         let shares = Shares([
             .init(Mark("Complete", .tick, .done), 31), .init(Mark("On track", .circle, .good), 1),
             .init(Mark("At risk", .diamond, .caution), 12), .init(Mark("Off track", .triangle, .bad), 7),
             .init(Mark("Not started", .ring, .neutral), 0),
         ])
-        let columns = ColumnChart(
-            occasions: ["Nov", "Jan", "Feb", "Mar"],
-            quantities: ["Opened", "Closed", "Overdue"].map { .init(name: $0, counts: [12, 0, 107, 9]) })
-        for drawing in [Specimen.milestones.drawing, .shares(shares), .columns(columns)] {
+        for drawing in [
+            Specimen.milestones.drawing, .shares(shares), .columns(columns(4)), .columns(columns(60)),
+        ] {
             let scene = scene(of: drawing, width: width)
             for (index, one) in scene.words.enumerated() {
-                #expect(lies(one.box, in: scene), "\(one.text)")
+                #expect(lies(one.box, in: scene) && one.size >= 8, "\(one.text)")
                 for other in scene.words[..<index] where overlap(one.box, other.box) {
                     Issue.record("\(one.text) lies on \(other.text)")
                 }
             }
         }
+    }
+
+    private func columns(_ boards: Int) -> ColumnChart {
+        ColumnChart(
+            occasions: (1...boards).map { "\($0 % 28 + 1) Mmm 2026" },
+            quantities: ["Opened", "Closed", "Overdue"].map { name in
+                .init(name: name, counts: (1...boards).map { $0 * 7 % 108 })
+            })
+    }
+
+    @Test(
+        "of columns holds every occasion and count, whether they stand or lie", arguments: [1, 6, 13, 60],
+        [260.0, 420])
+    func everyColumn(boards: Int, width: Double) {
+        let chart = columns(boards)
+        let words = scene(of: chart, width: width).words.map(\.text)
+        for quantity in chart.quantities {
+            #expect(words.contains(quantity.name))
+        }
+        let counts = chart.quantities.flatMap(\.counts).map { "\($0)" }
+        #expect(words.filter(Set(counts).contains).count >= counts.count)
+        let names = words.joined(separator: " ")
+        #expect(chart.occasions.allSatisfy(names.contains))
+    }
+
+    @Test("of parts tells each by its mark’s own shape, in the bar and under it")
+    func marks() {
+        let marks = Mark.Shape.allCases.map { drawing(of: $0, at: .init(5, 5), radius: 4, .ink) }
+        #expect(Set(marks).count == Mark.Shape.allCases.count)
+        let drawn = scene(
+            of: Shares([
+                .init(Mark("Off track", .triangle, .bad), 3), .init(Mark("At risk", .diamond, .caution), 4),
+            ]),
+            width: 300)
+        #expect(drawn.symbols.map(\.shape) == [.triangle, .diamond, .triangle, .diamond])
+        #expect(drawn.symbols.map(\.ink) == [.paper, .paper, .bad, .caution])
+        #expect(drawn.words.map(\.text) == ["3", "4", "3 Off track", "4 At risk"])
+    }
+
+    @Test(
+        "of milestones draws no line over a name: what must pass it passes behind", arguments: [260.0, 420])
+    func leaders(width: Double) throws {
+        let months = (0..<12).map { TrendChart.Place(Double($0 * 30), "Mmm 2026") }
+        let events = (0..<12).map { index in
+            Timeline.Event(
+                place: Double(index * 29), kind: .ahead, label: "\(index).1 Findings to the partnership")
+        }
+        let scene = scene(
+            of: Timeline(events: events, now: .init(200, "15 Apr 2026"), axis: months), width: width)
+        let lines = scene.elements.indices.filter {
+            if case .line = scene.elements[$0] { true } else { false }
+        }
+        let papers = scene.elements.indices.filter {
+            if case .area = scene.elements[$0] { true } else { false }
+        }
+        #expect(try #require(lines.last) < (try #require(papers.first)))
+        let names = scene.words.suffix(papers.count)
+        for (name, index) in zip(names, papers) {
+            guard case .area(let area) = scene.elements[index] else { continue }
+            #expect(area.ink == .paper && area.x <= name.box.x && area.width >= name.box.width)
+        }
+        #expect(names.map(\.text).joined(separator: " ").contains("11.1 Findings to the partnership"))
     }
 
     @Test("places labels as near as can be to their wishes, in order, and never one over another")

@@ -52,18 +52,10 @@ private func words(of inlines: [Inline]) -> [String] {
 private func drawnWords(of section: Section) -> [String] {
     let drawn = section.blocks.flatMap { block -> [String] in
         guard case .figure(let figure) = block else { return [] }
-        switch figure.drawing {
-        case .shares(let shares):
-            return shares.parts.filter { $0.count > 0 }.flatMap { [$0.mark.word, "\($0.count)"] }
-        case .columns(let chart):
-            let counts = chart.quantities.flatMap { $0.counts.prefix(chart.occasions.count) }.map { "\($0)" }
-            return chart.quantities.isEmpty ? [] : chart.occasions + chart.quantities.map(\.name) + counts
-        case .trend, .timeline:
-            return scene(
-                of: figure.drawing, width: figure.isSmall ? smallChartWidth : chartWidth,
-                type: figure.isSmall ? 8.4 : 9
-            ).words.map(\.text)
-        }
+        return scene(
+            of: figure.drawing, width: figure.isSmall ? smallChartWidth : chartWidth,
+            type: figure.isSmall ? 8.4 : 9
+        ).words.map(\.text)
     }
     return drawn + section.subsections.flatMap { drawnWords(of: $0) }
 }

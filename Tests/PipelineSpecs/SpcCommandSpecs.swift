@@ -74,6 +74,23 @@ struct SpcCommandSpecs {
         #expect(answers[1]["upl"] as? [Double] == nil && (answers[1]["upl"] as? [Any])?.count == 2)
     }
 
+    @Test("come from a table whose columns another system named, and whose dates are months")
+    func otherNames() throws {
+        let command = try Command()
+        defer { command.remove() }
+        try command.write(
+            "Measure,Month, \"Value\" ,Unit\nvisits,Jan 2024,85,%\nvisits,Feb 2024,140,%\nvisits,Mar 2024,90,%\n",
+            to: "named.csv")
+        let outcome = try command.run("spc", "named.csv", "--json", "--rebase", "2024-02-01")
+        #expect(outcome.status == 0)
+        let answer = try #require(try objects(outcome.output).first)
+        #expect(answer["id"] as? String == "visits")
+        #expect(answer["rebase_group"] as? [Int] == [0, 1, 1])
+        #expect(
+            outcome.complaint
+                == "boardpack: named.csv, series visits: 140% in row 3 (2024-02-01) lies beyond 0 and 100.\n")
+    }
+
     @Test("follow the options where the file says nothing, and the file where it does")
     func options() throws {
         let command = try Command()
@@ -139,7 +156,10 @@ struct SpcCommandSpecs {
             "series,date,value\na,2024-01-01,1\nb,2024-01-01,1\na,2024-01-01,2\n", "c",
             ["series a", "rows 2 and 4"]
         ),
-        ("date,value\n2024-01-01,1%\n2024-02-01,2\n", "c", ["row 3", "unit"]),
+        ("date,value\n2024-01-01,1%\n2024-02-01,2\n", "c", ["row 3", "unit", "from % to none"]),
+        ("date,value,unit\n2024-01-01,1,%\n2024-02-01,2,count\n", "c", ["row 3", "unit", "from % to count"]),
+        ("date,value\nJan 2024,1\n1/1/2024,2\n", "c", ["2024-01-01 stands twice", "rows 2 and 3"]),
+        ("[{\"id\": \"a\"}]", "j", ["JSON list", "one object a line"]),
         ("when,what\n1,2\n", "c", ["row 1", "series,date,value"]), ("date,value\n", "c", ["no row"]),
     ]
 

@@ -12,6 +12,8 @@ package enum Gap: Hashable, Sendable {
     /// Periods with no row, or a row and no figure, between the first reading and the last.
     case holes(Metric, periods: [Period])
     case provisional(Metric, Observation)
+    /// Percentages beyond 0 and 100, with no numerator and denominator that would make them so.
+    case beyondWhole(Metric, [Observation])
     /// A metric to be judged for which no target was agreed.
     case withoutTarget(Metric)
     case withoutDefinition(Metric)

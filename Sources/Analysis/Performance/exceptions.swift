@@ -20,7 +20,7 @@ extension MetricFinding {
         switch rating {
         case .offTarget:
             if isWorse { return .offTargetGettingWorse }
-            return chart.charted?.chart.assurance == .fail ? .offTargetForGood : .offTarget
+            return chart.charted?.chart.outlook == .willBeMissed ? .offTargetForGood : .offTarget
         case .withinTolerance, .offTargetNoWorse:
             if isWorse { return .gettingWorse }
             return short?.direction == .worse ? .slipping : nil

@@ -49,6 +49,7 @@ package func gateReasons(_ findings: BoardFindings, before: BoardSnapshot?, by r
         switch gap {
         case .late: true
         case .minutesMissing, .agendaMissing, .planMissing, .neverReported, .holes, .provisional,
+            .beyondWhole,
             .withoutTarget, .withoutDefinition, .planActionWithoutOwner, .planActionWithoutDate:
             false
         }

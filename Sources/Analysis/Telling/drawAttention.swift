@@ -57,7 +57,8 @@ private func figuresOwed(_ gaps: [Gap]) -> [Gap] {
         switch gap {
         case .neverReported: (gap, nil)
         case .late(_, _, let expectedBy): (gap, expectedBy)
-        case .minutesMissing, .agendaMissing, .planMissing, .holes, .provisional, .withoutTarget,
+        case .minutesMissing, .agendaMissing, .planMissing, .holes, .provisional, .beyondWhole,
+            .withoutTarget,
             .withoutDefinition, .planActionWithoutOwner, .planActionWithoutDate:
             nil
         }

@@ -32,7 +32,17 @@ private func figuresMissing(_ findings: [MetricFinding], on standpoint: Day) -> 
         guard let latest = finding.latest, latest.isProvisional else { return nil }
         return .provisional(finding.metric, latest)
     }
-    return never + late + withHoles + provisional
+    return never + late + withHoles + provisional + findings.compactMap(beyondWhole)
+}
+
+/// A share of something lies between nothing and all of it. Some percentages are no shares, so that they are shown
+/// and not refused.
+private func beyondWhole(_ finding: MetricFinding) -> Gap? {
+    guard finding.metric.unit == .percent else { return nil }
+    let strange = finding.readings.filter { reading in
+        reading.reading.value.map { !(0...100).contains($0) } ?? false
+    }
+    return strange.isEmpty ? nil : .beyondWhole(finding.metric, strange)
 }
 
 private func neverReported(_ finding: MetricFinding) -> Bool {

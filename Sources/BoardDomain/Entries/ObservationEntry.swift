@@ -9,10 +9,12 @@ package struct ObservationEntry: Hashable, Sendable {
     package let isProvisional: Bool
     package let published: Day?
     package let source: String?
+    /// What the row says it is measured in; it is held against the metric's own unit and not kept.
+    package let unit: Metric.Unit?
 
     package init(
         board: Board.ID, metric: Metric.ID, area: String?, period: Period, reading: Reading,
-        isProvisional: Bool, published: Day?, source: String?
+        isProvisional: Bool, published: Day?, source: String?, unit: Metric.Unit? = nil
     ) {
         self.board = board
         self.metric = metric
@@ -22,5 +24,6 @@ package struct ObservationEntry: Hashable, Sendable {
         self.isProvisional = isProvisional
         self.published = published
         self.source = source
+        self.unit = unit
     }
 }

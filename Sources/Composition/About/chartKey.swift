@@ -58,11 +58,19 @@ func chartKey(_ rules: ChartRules) -> Section {
                     .bulleted,
                     [
                         "A circle is a figure within what is usual, a diamond a change for the better, a triangle one for the worse, a square a change of a measure that has no better side; an open shape is provisional, a cross a period without a figure.",
-                        "A target beyond a limit will be met, or missed, if nothing changes; on a limit or between them it may be missed by chance.",
+                        "A target beyond a limit will be met, or missed, if nothing changes; on a limit or between them it may be missed by chance. While a measure gets better its limits may still miss the target, and while it gets worse still meet it: they take in the figures from before, and it is said so.",
                         "A series that stands still has its limits on its mean, and meets its target if the mean does. Where the latest figure is missing, the last one reported speaks.",
                         "A period without a figure keeps its place and breaks a run. Nothing begins anew but at a step change that somebody vouches for.",
                     ].map { [.text($0)] })),
         ])
+}
+
+/// The rule set in the words of a line beside a chart.
+func profileName(_ rules: ChartRules) -> String {
+    switch rules.profile {
+    case .plotthedots: "as the package NHSRplotthedots computes them"
+    case .mdc: "as NHS England’s own tools apply them"
+    }
 }
 
 private func profileWords(_ rules: ChartRules) -> String {

@@ -6,9 +6,10 @@ import PackDocument
 func gaps(_ brief: Brief) -> Section {
     let title = "Missing, late or revised"
     let secretary = secretaryWords(brief.snapshot)
+    let revised = brief.shows(.performance, .glance) ? brief.findings.changes.revised : []
     let rows =
-        brief.findings.gaps.map { (what: gapWords($0), owed: owedBy($0, secretary: secretary)) }
-        + brief.findings.changes.revised.map { (what: revisedItem($0), owed: metricOwner($0.metric)) }
+        gapRows(brief.findings.gaps.filter(brief.concerns), secretary: secretary)
+        + revised.map { (what: revisedItem($0), owed: metricOwner($0.metric)) }
     guard !rows.isEmpty else {
         return Section(
             anchor: .gaps, title: title, blocks: [.paragraph([.text("Nothing is missing, late or revised.")])]
@@ -18,6 +19,51 @@ func gaps(_ brief: Brief) -> Section {
         SectionColumn("What", weight: 6) { $0.what }, .text("Who owes it", weight: 3) { $0.owed },
     ]
     return Section(anchor: .gaps, title: title, blocks: [.table(table(title, columns, rows))])
+}
+
+extension Brief {
+    /// Whether a gap is in something that the pack shows.
+    fileprivate func concerns(_ gap: Gap) -> Bool {
+        switch gap {
+        case .minutesMissing, .agendaMissing: shows(.agenda, .glance)
+        case .planMissing, .planActionWithoutOwner, .planActionWithoutDate: shows(.plan, .glance)
+        case .neverReported, .late, .holes, .provisional, .beyondWhole, .withoutTarget, .withoutDefinition:
+            shows(.performance, .glance)
+        }
+    }
+}
+
+/// One row a gap; measures that want a target, or a definition, of the same owner share one.
+private func gapRows(_ gaps: [Gap], secretary: String) -> [(what: [Inline], owed: String)] {
+    var rows: [(what: [Inline], owed: String)] = []
+    var rest = gaps[...]
+    while let gap = rest.first {
+        let owed = owedBy(gap, secretary: secretary)
+        let alike = gap.unsettled.map { words in
+            rest.filter { $0.unsettled?.wanting == words.wanting && owedBy($0, secretary: secretary) == owed }
+        }
+        if let alike, let wanting = gap.unsettled?.wanting, alike.count > 1 {
+            let names = alike.compactMap { $0.unsettled.map { [Inline.measure($0.metric)] } }
+            rows.append((joined(names) + [.text(" have no \(wanting).")], owed))
+        } else {
+            rows.append((gapWords(gap), owed))
+        }
+        rest = rest.dropFirst().filter { !(alike ?? []).contains($0) }[...]
+    }
+    return rows
+}
+
+extension Gap {
+    /// What nobody has settled of a measure yet.
+    fileprivate var unsettled: (metric: Metric, wanting: String)? {
+        switch self {
+        case .withoutTarget(let metric): (metric, "target")
+        case .withoutDefinition(let metric): (metric, "definition")
+        case .minutesMissing, .agendaMissing, .planMissing, .neverReported, .late, .holes, .provisional,
+            .beyondWhole, .planActionWithoutOwner, .planActionWithoutDate:
+            nil
+        }
+    }
 }
 
 /// The same as one sentence, for the list of what needs attention.
@@ -46,6 +92,13 @@ private func gapWords(_ gap: Gap) -> [Inline] {
             .measure(metric),
             .text(": the figure for \(periodName(observation.period, of: metric)) is provisional."),
         ]
+    case .beyondWhole(let metric, let readings):
+        [
+            .measure(metric),
+            .text(
+                " is a percentage, and lies beyond 0 and 100 for \(holeWords(readings.map(\.period), metric)): \(strangeWords(readings, metric))."
+            ),
+        ]
     case .withoutTarget(let metric): [.measure(metric), .text(" has no target.")]
     case .withoutDefinition(let metric): [.measure(metric), .text(" has no definition.")]
     case .planActionWithoutOwner(let action):
@@ -53,6 +106,15 @@ private func gapWords(_ gap: Gap) -> [Inline] {
     case .planActionWithoutDate(let action):
         [.planAction(action), .text(" has no date: \(closed(action.words))")]
     }
+}
+
+/// The figures themselves, and of many the lowest and the highest.
+private func strangeWords(_ readings: [Observation], _ metric: Metric) -> String {
+    let values = readings.compactMap(\.reading.value)
+    guard values.count > 6, let low = values.min(), let high = values.max() else {
+        return joined(values.map { figure($0, of: metric) })
+    }
+    return "from \(figure(low, of: metric)) to \(figure(high, of: metric))"
 }
 
 /// Long runs of gaps by their number and their ends.
@@ -69,7 +131,7 @@ private func owedBy(_ gap: Gap, secretary: String) -> String {
     case .minutesMissing, .agendaMissing: secretary
     case .planMissing: "No owner is recorded"
     case .neverReported(let metric), .late(let metric, _, _), .holes(let metric, _),
-        .provisional(let metric, _),
+        .provisional(let metric, _), .beyondWhole(let metric, _),
         .withoutTarget(let metric), .withoutDefinition(let metric):
         metricOwner(metric)
     case .planActionWithoutOwner: "No owner is named"
@@ -90,7 +152,7 @@ private func secretaryWords(_ snapshot: BoardSnapshot) -> String {
 private func owedBySentence(_ gap: Gap) -> String {
     switch gap {
     case .neverReported(let metric), .late(let metric, _, _), .holes(let metric, _),
-        .provisional(let metric, _),
+        .provisional(let metric, _), .beyondWhole(let metric, _),
         .withoutTarget(let metric), .withoutDefinition(let metric):
         ownerSentence(metric.owner.map { [$0] } ?? [])
     case .planActionWithoutDate(let action): ownerSentence(action.owners)

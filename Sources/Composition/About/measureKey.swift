@@ -13,7 +13,7 @@ func measureKey(_ performance: PerformanceFindings) -> Section {
             .list(
                 List(.bulleted, ratingWords(rules, inForce).map { [.mark($0.0.mark), .text(": \($0.1).")] }))
         ]
-            + ownRules(performance) + overrides(performance) + [
+            + ownRules(performance) + overrides(performance) + unknown(performance) + [
                 .paragraph([
                     .text(
                         "Better and worse are judged on the figures as printed. A figure is compared with the one before it, and with that of the same period a year before."
@@ -75,6 +75,16 @@ private func overrides(_ performance: PerformanceFindings) -> [Block] {
     let set = performance.metrics.filter { $0.override != nil }
     guard !set.isEmpty else { return [] }
     return [.list(List(.bulleted, set.map { [.text("\($0.metric.title): \(overrideSentence($0))")] }))]
+}
+
+/// A rule for a measure that is not there is most likely meant for another.
+private func unknown(_ performance: PerformanceFindings) -> [Block] {
+    let known = Set(performance.metrics.map(\.metric.id))
+    let named = Set(performance.rules.ownRules.keys).union(performance.rules.overrides.map(\.metric))
+    let unknown = named.subtracting(known).sorted()
+    guard !unknown.isEmpty else { return [] }
+    let words = "The rules of this pack name \(joined(unknown, by: "and")), which the register does not hold."
+    return [.notice([.text(words)])]
 }
 
 /// "Rated on target by Ana Silva: the return was late. By the rule it is off target."

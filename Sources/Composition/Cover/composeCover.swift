@@ -21,7 +21,7 @@ func composeCover(_ brief: Brief) -> Cover {
     if let marking = definition.marking { facts.append(Fact("Marking", [.text(marking)])) }
     if let audience = definition.audience { facts.append(Fact("For", [.text(audience)])) }
     facts.append(Fact("Register", [.text(registerWords(snapshot))]))
-    facts.append(Fact("Data as at", [.text(dataAsAt(brief.findings.performance))]))
+    facts.append(Fact("Data as at", [.text(dataAsAt(brief.findings.performance, on: meeting.day))]))
     return Cover(organisation: snapshot.board.organisation, subtitle: definition.name, facts: facts)
 }
 
@@ -45,8 +45,8 @@ private func editionWords(_ edition: EditionParticulars) -> String {
     return said(edition.reason).map { "\(number): \($0)" } ?? "\(number)"
 }
 
-/// The last period each source has given, in the order of their names.
-private func dataAsAt(_ performance: PerformanceFindings) -> String {
+/// The last period each source has given and how long before the board it ended, in the order of their names.
+private func dataAsAt(_ performance: PerformanceFindings, on board: Day) -> String {
     var newest: [String: Day] = [:]
     for finding in performance.metrics {
         guard let latest = finding.latest else { continue }
@@ -54,6 +54,11 @@ private func dataAsAt(_ performance: PerformanceFindings) -> String {
         newest[source] = max(newest[source] ?? latest.period.last, latest.period.last)
     }
     if newest.isEmpty { return "No figure is in the register" }
-    return newest.sorted { $0.key < $1.key }.map { "\($0.key), \(plainDay($0.value))" }.joined(
-        separator: "; ")
+    return newest.sorted { $0.key < $1.key }.map { source, day in
+        "\(source), \(plainDay(day)) (\(lagWords(board - day)))"
+    }.joined(separator: "; ")
+}
+
+private func lagWords(_ days: Int) -> String {
+    days > 0 ? "\(counted(days, "day")) before the board" : "the day of the board"
 }

@@ -25,7 +25,8 @@ func chartFigure(_ finding: MetricFinding, isSmall: Bool = false) -> Figure? {
         scale: chartScale(charted, of: metric))
     let signal = charted.chart.variation.map { ": \($0.mark.word.lowercasedFirst)" } ?? ""
     return Figure(
-        caption: metricName(metric) + (isSmall ? signal : ", \(spanWords(charted, of: metric))"),
+        caption: metricName(metric)
+            + (isSmall ? signal : ", \(spanWords(charted, of: metric))\(gapWords(charted))"),
         alternative: chartAlternative(finding, charted), drawing: .trend(chart), isSmall: isSmall)
 }
 
@@ -44,21 +45,24 @@ private func chartAlternative(_ finding: MetricFinding, _ charted: ChartedMetric
         words.append(
             special == 0
                 ? "No figure is out of the ordinary."
-                : "\(figure(special)) of \(figure(figures)) figures are out of the ordinary.")
+                : "\(figure(special)) of \(counted(figures, "figure")) \(special == 1 ? "is" : "are") out of the ordinary."
+        )
     }
     if gaps > 0 { words.append("\(sentence("\(counted(gaps, "period")) without a figure"))") }
     words += charted.steps.map { "The series begins anew on \(plainDay($0.step.on))." }
     return words.joined(separator: " ")
 }
 
+/// A gap in the line is said beside the chart too.
+private func gapWords(_ charted: ChartedMetric) -> String {
+    let gaps = charted.chart.points.count { $0.value == nil }
+    return gaps == 0 ? "" : ", \(counted(gaps, "period")) without a figure"
+}
+
 private func spanWords(_ charted: ChartedMetric, of metric: Metric) -> String {
     guard let first = charted.readings.first, let last = charted.readings.last else { return "" }
     if first.period == last.period { return periodName(first.period, of: metric) }
-    switch metric.frequency {
-    case .year: return "\(shortPeriod(first.period)) to \(shortPeriod(last.period))"
-    case .month, .quarter, .snapshot, .rolling12, .yearToDate:
-        return "\(periodName(first.period, of: metric)) to \(periodName(last.period, of: metric))"
-    }
+    return spanName(first.period, last.period, of: metric)
 }
 
 /// Mean and limits, a stretch for each phase, labelled as they are now.
@@ -80,6 +84,10 @@ private func expectedLevels(_ charted: ChartedMetric, _ places: [Double], of met
             return nil
         }
         return TrendChart.Level(kind, label: "\(name) \(figure(now, of: metric))", stretches: stretches)
+    }
+    // A series that stands still has one height, and one name for it.
+    if charted.chart.phases.allSatisfy(\.isFlat) {
+        return [level(.mean, "Mean") { $0.mean }].compactMap(\.self)
     }
     return [
         level(.limit, "Upper limit") { $0.limits?.upper }, level(.mean, "Mean") { $0.mean },
@@ -117,8 +125,7 @@ private func targetLevel(_ charted: ChartedMetric, _ places: [Double], of metric
 func shortPeriod(_ period: Period) -> String {
     let (first, last) = (period.first.parts, period.last.parts)
     if period.last - period.first > 360 {
-        let end = "\(last.year % 100)"
-        return first.year == last.year ? "\(last.year)" : "\(first.year)/\(end.count < 2 ? "0" + end : end)"
+        return first.year == last.year ? "\(last.year)" : financialYear(from: first.year)
     }
     return "\(monthName(last.month).prefix(3)) \(last.year)"
 }

@@ -10,7 +10,7 @@ func chartScale(_ charted: ChartedMetric, of metric: Metric) -> [TrendChart.Plac
     // Limits far outside what can be, or far beyond every figure, do not press the figures flat.
     let reach = high - low
     heights += phases.map { inRange(min(max($0, low - reach), high + reach), of: metric) }
-    let (bottom, top) = ends(of: heights)
+    let (bottom, top) = opened(ends(of: heights), of: metric)
     let step = roundStep(for: top - bottom)
     let first = (bottom / step).rounded(.down)
     let last = max((top / step).rounded(.up), first + 1)
@@ -18,6 +18,13 @@ func chartScale(_ charted: ChartedMetric, of metric: Metric) -> [TrendChart.Plac
     return stride(from: first, through: last, by: 1).map { place in
         TrendChart.Place(place * step, name(of: place * step, step: step, in: metric))
     }
+}
+
+/// A series that stands still is drawn with room to either side, as far as there can be any.
+private func opened(_ ends: (Double, Double), of metric: Metric) -> (Double, Double) {
+    guard ends.0 == ends.1 else { return ends }
+    let room = max(ends.0.magnitude / 10, 1)
+    return (inRange(ends.0 - room, of: metric), inRange(ends.1 + room, of: metric))
 }
 
 private func ends(of heights: [Double]) -> (Double, Double) { (heights.min() ?? 0, heights.max() ?? 1) }

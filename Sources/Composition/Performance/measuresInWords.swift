@@ -13,7 +13,13 @@ func measuresInWords(_ rows: [MetricFinding], _ brief: Brief) -> Section {
                     ? [
                         .text("By "), .link("the rule", to: .exceptionKey),
                         .text(", no measure needs the board’s attention."),
-                    ] : [.text("The gravest first, by "), .link("the rule", to: .exceptionKey), .text(".")])
+                    ] : [.text("The gravest first, by "), .link("the rule", to: .exceptionKey), .text(".")]),
+            .paragraph([
+                .text(
+                    "Charts follow the Making Data Count rules, \(profileName(brief.findings.performance.charts)): "
+                ),
+                .link("how charts are read", to: .chartKey), .text("."),
+            ]),
         ],
         subsections: concerns.map { finding in
             var blocks: [Block] = [

@@ -84,7 +84,7 @@ private func signalCell(_ finding: MetricFinding) -> [Inline] {
     guard let chart = finding.chart.charted?.chart, let variation = chart.variation else {
         return [.text("Not judged")]
     }
-    return [.mark(variation.mark)] + (chart.assurance.map { [.text("; "), .mark($0.mark)] } ?? [])
+    return [.mark(variation.mark)] + (chart.outlook.map { [.text("; "), .mark($0.mark)] } ?? [])
 }
 
 private func benchmarkCell(_ finding: MetricFinding) -> String {

@@ -19,8 +19,8 @@ func signalSentences(_ finding: MetricFinding) -> [String] {
             variation, charted, mean: spokenFigure(mean, of: metric), limits: limits, usual: usual, of: metric
         )
     ]
-    if let assurance = chart.assurance, let target = point.row.target {
-        sentences.append(assuranceSentence(assurance, target: spokenFigure(target, of: metric)))
+    if let outlook = chart.outlook, let target = point.row.target {
+        sentences.append(outlookSentence(outlook, target: spokenFigure(target, of: metric)))
     }
     let phase = chart.phase(of: point)
     if phase.isShort, !phase.isFlat {
@@ -90,12 +90,16 @@ private func changeSentence(
     return "\(variation.opening): \(pattern). Figures \(usual) are to be expected."
 }
 
-private func assuranceSentence(_ assurance: Assurance, target: String) -> String {
-    switch assurance {
-    case .pass: "If nothing changes, the target of \(target) will be met."
-    case .fail: "If nothing changes, the target of \(target) will be missed."
-    case .inconsistent:
+private func outlookSentence(_ outlook: TargetOutlook, target: String) -> String {
+    switch outlook {
+    case .willBeMet: "If nothing changes, the target of \(target) will be met."
+    case .willBeMissed: "If nothing changes, the target of \(target) will be missed."
+    case .byChance:
         "The target of \(target) may be met or missed by chance alone: it lies within what is usual."
+    case .missedByLimits:
+        "By the limits so far the target of \(target) would be missed; they take in the figures from before this change."
+    case .metByLimits:
+        "By the limits so far the target of \(target) would be met; they take in the figures from before this change."
     }
 }
 
@@ -107,7 +111,17 @@ func noChartWords(_ finding: MetricFinding) -> String {
     case .notCharted(.yearToDate): "figures for the year to date each hold those before"
     case .notCharted(.overlapping(let one, let other)):
         "\(periodName(one, of: finding.metric)) and \(periodName(other, of: finding.metric)) share days"
-    case .notCharted(.refused(let fault)): fault.sentence
+    case .notCharted(.refused(let fault)): refusalWords(fault)
+    }
+}
+
+private func refusalWords(_ fault: ChartSeriesFault) -> String {
+    switch fault {
+    case .empty: "no figure"
+    case .sameDay(let day, _, _): "two of its figures end on \(plainDay(day))"
+    case .notFinite(let day, _): "the figure that ends on \(plainDay(day)) is no number"
+    case .absurd(_, let day, _):
+        "the figure that ends on \(plainDay(day)) lies further from nought than any a board is shown"
     }
 }
 

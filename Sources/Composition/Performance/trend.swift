@@ -21,7 +21,7 @@ private func trendWords(_ shown: [Observation], gaps: Int, of metric: Metric) ->
     }
     let missing = gaps == 0 ? "" : "; \(counted(gaps, "period")) without a figure"
     guard shown.count > 1 else { return "1 figure, \(periodName(first.period, of: metric))\(missing)." }
-    let span = "\(periodName(first.period, of: metric)) to \(periodName(last.period, of: metric))"
+    let span = spanName(first.period, last.period, of: metric)
     return
         "\(counted(shown.count, "figure")), \(span): from \(readingWords(first.reading, of: metric)) to \(readingWords(last.reading, of: metric)), lowest \(figure(low, of: metric)), highest \(figure(high, of: metric))\(missing)."
 }

@@ -51,12 +51,14 @@ extension PointMeaning {
     }
 }
 
-extension Assurance {
+extension TargetOutlook {
     package var mark: Mark {
         switch self {
-        case .pass: Mark("Target will be met", .tick, .good)
-        case .fail: Mark("Target will be missed", .triangle, .bad)
-        case .inconsistent: Mark("Target may be missed", .ring, .neutral)
+        case .willBeMet: Mark("Target will be met", .tick, .good)
+        case .willBeMissed: Mark("Target will be missed", .triangle, .bad)
+        case .byChance: Mark("Target may be missed", .ring, .neutral)
+        case .missedByLimits: Mark("Target missed by the limits so far", .ring, .neutral)
+        case .metByLimits: Mark("Target met by the limits so far", .ring, .neutral)
         }
     }
 }

@@ -42,8 +42,7 @@ let printStyle: StaticString = """
     .sideways>section:not(.sideways){page:upright}
     h4+.facts{display:block;columns:2;column-gap:8mm;margin:1mm 0 6mm;font-size:10pt;line-height:1.3}
     h4+.facts>div{padding:1mm 0}
-    .occasions,.lying,.columns text,dt,nav ol ol{font-size:10pt}
-    .panels{grid-template-columns:repeat(auto-fit,minmax(70mm,1fr))}
+    dt,nav ol ol{font-size:10pt}
     .scene{max-width:150mm}
     main section{orphans:1;widows:1}
     main p,main li,main td{orphans:3;widows:3}

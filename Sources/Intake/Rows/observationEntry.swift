@@ -1,19 +1,20 @@
 import BoardDomain
 
-/// A row of an observations file. Its unit, where the file has one, serves only to check the figures.
+/// A row of an observations file. Its unit, where the file has one, serves only to check the figures, here and
+/// against the metric's own.
 func observationEntry(of row: inout SheetRow) -> ObservationEntry? {
     let board = row.neededBoard()
     let metric = row.neededWords(.metric)
     let area = row.words(.area)
     let period = observedPeriod(of: &row)
-    let reading = reading(of: &row)
+    let (reading, unit) = reading(of: &row)
     let isProvisional = row.read(.provisional, readProvisional)
     let published = row.day(.published)
     let source = row.words(.source)
     guard let board, let metric, let period, let reading else { return nil }
     return ObservationEntry(
         board: board, metric: metric, area: area, period: period, reading: reading,
-        isProvisional: isProvisional ?? false, published: published, source: source)
+        isProvisional: isProvisional ?? false, published: published, source: source, unit: unit)
 }
 
 private func readProvisional(_ cell: String) throws(Expectation) -> Bool {
@@ -24,22 +25,23 @@ private func readProvisional(_ cell: String) throws(Expectation) -> Bool {
     }
 }
 
-private func reading(of row: inout SheetRow) -> Reading? {
+private func reading(of row: inout SheetRow) -> (Reading?, measuredIn: Metric.Unit?) {
     let before = row.faults.count
     let figure = row.read(.value, readFigure) ?? .blank
     let numerator = row.read(.numerator, readFigure) ?? .blank
     let denominator = row.read(.denominator, readFigure) ?? .blank
     let unit = row.read(.unit, ChoiceSpellings.unit.read)
-    guard row.faults.count == before else { return nil }
-    if let mark = mark(of: figure), let unit, unit != mark {
+    guard row.faults.count == before else { return (nil, nil) }
+    let mark = mark(of: figure)
+    if let mark, let unit, unit != mark {
         row.fault(.value, "a figure in the row's own unit, which is \(unit.rawValue)")
-        return nil
+        return (nil, nil)
     }
     let reading = reading(figure, numerator, denominator, in: &row)
     if let reading {
-        for fault in contradictions(in: reading, measuredIn: unit ?? mark(of: figure)) { row.add(fault) }
+        for fault in contradictions(in: reading, measuredIn: unit ?? mark) { row.add(fault) }
     }
-    return reading
+    return (reading, unit ?? mark)
 }
 
 private func mark(of figure: Figure) -> Metric.Unit? {

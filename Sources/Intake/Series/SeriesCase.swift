@@ -26,6 +26,8 @@ package struct SeriesCase: Hashable, Sendable {
     package let steps: [Day]?
     package let screensOutliers: Bool?
     package let baseline: Int?
+    /// Whether the file says that its values are percentages.
+    package var isPercentage = false
 }
 
 /// Why a file of series cannot be read on: file, place and what is wrong there.

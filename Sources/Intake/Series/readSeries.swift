@@ -10,6 +10,11 @@ package func readSeries(_ path: String, take: (SeriesCase) throws -> Void) throw
     guard let first = try lines.peek() else {
         throw SeriesFault(file: name, place: nil, words: "it holds nothing")
     }
+    guard first != 0x5B else {
+        throw SeriesFault(
+            file: name, place: nil,
+            words: "it is a JSON list; JSONL has one object a line and no list around them")
+    }
     if first == 0x7B {
         while let (number, line) = try lines.next() {
             try take(try seriesCase(line, number: number, in: name))

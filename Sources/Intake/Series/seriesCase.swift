@@ -14,8 +14,8 @@ func seriesCase(_ line: ArraySlice<UInt8>, number: Int, in file: String) throws(
     let named = id == place ? place : "\(place) (\(id))"
     func fault(_ words: String) -> SeriesFault { SeriesFault(file: file, place: named, words: words) }
     let rows = try rows(of: written, fault: fault)
-    let steps = try written.rebase.map { texts throws(SeriesFault) in
-        try texts.map { text throws(SeriesFault) in
+    let steps = try written.rebase.map { steps throws(SeriesFault) in
+        try steps.texts.map { text throws(SeriesFault) in
             guard let day = Day(iso: text) else { throw fault("the step change \"\(text)\" is no day") }
             return day
         }
@@ -73,7 +73,7 @@ private struct WrittenCase: Decodable {
     let direction: String?
     let target: Aim?
     let trajectory: [Double?]?
-    let rebase: [String]?
+    let rebase: Steps?
     let screenOutliers: Bool?
     let fixAfter: Int?
 
@@ -90,6 +90,20 @@ private struct WrittenCase: Decodable {
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
             text = try (try? container.decode(String.self)) ?? "\(container.decode(Int.self))"
+        }
+    }
+
+    /// One step change, or a list of them.
+    struct Steps: Decodable {
+        let texts: [String]
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let text = try? container.decode(String.self) {
+                texts = [text]
+            } else {
+                texts = try container.decode([String].self)
+            }
         }
     }
 
@@ -127,7 +141,7 @@ private func words(for error: any Error, in line: ArraySlice<UInt8>) -> String {
         if text.contains("NaN") || text.contains("Infinity") {
             return "it holds NaN or Infinity, which is no number; a missing value is null"
         }
-        return "it is no JSON object"
+        return "it is no JSON object; each series is one object on one line"
     @unknown default: return "it cannot be read as JSON"
     }
 }

@@ -1,7 +1,7 @@
 import BoardDomain
 
-/// The series of a CSV file with the columns `series`, `date` and `value`, and `target` and `trajectory` where
-/// they are known; in the order in which each first appears.
+/// The series of a CSV file with the columns `series`, `date` and `value`, and `target`, `trajectory` and `unit`
+/// where they are known; in the order in which each first appears.
 func tabledSeries(_ bytes: [UInt8], in file: String) throws -> [SeriesCase] {
     do {
         let reader = try CSVReader(ByteSource(bytes))
@@ -22,7 +22,7 @@ func tabledSeries(_ bytes: [UInt8], in file: String) throws -> [SeriesCase] {
             gathered[name].map {
                 SeriesCase(
                     id: name, place: nil, rows: $0.rows, rowNumbers: $0.numbers, polarity: nil, steps: nil,
-                    screensOutliers: nil, baseline: nil)
+                    screensOutliers: nil, baseline: nil, isPercentage: $0.isPercentage)
             }
         }
     } catch let fault as CSVFault {
@@ -34,27 +34,42 @@ func tabledSeries(_ bytes: [UInt8], in file: String) throws -> [SeriesCase] {
 
 /// Which cell of a row is which.
 private struct SeriesColumns {
-    let series, target, trajectory: Int?
+    let series, target, trajectory, unit: Int?
     let date, value: Int
 
     init(_ headers: [String], in file: String) throws(SeriesFault) {
         var places: [String: Int] = [:]
         for (index, header) in headers.enumerated() {
-            let name = trimmed(header).lowercased()
+            let name = Self.plain(header)
             guard places.updateValue(index, forKey: name) == nil else {
                 throw SeriesFault(file: file, place: "row 1", words: "the column \(name) stands twice")
             }
         }
-        guard let date = places["date"], let value = places["value"] else {
+        func place(_ names: [String]) -> Int? { names.lazy.compactMap { places[$0] }.first }
+        guard let date = place(Self.dates), let value = place(Self.values) else {
             throw SeriesFault(
                 file: file, place: "row 1",
                 words: "it is no JSONL, and has no column date or no column value; expected series,date,value"
             )
         }
         (self.date, self.value) = (date, value)
-        series = places["series"]
+        series = place(Self.names)
         target = places["target"]
         trajectory = places["trajectory"]
+        unit = places["unit"]
+    }
+
+    /// What other systems call the columns, the usual name first.
+    private static let names = ["series", "id", "measure", "metric", "indicator", "name"]
+    private static let dates = [
+        "date", "day", "month", "week", "period", "period_end", "period_start", "week_ending",
+    ]
+    private static let values = ["value", "figure"]
+
+    /// Without the case, the quotation marks and the spaces that a spreadsheet may leave around a name.
+    private static func plain(_ header: String) -> String {
+        let bare = trimmed(header).split(separator: "\"", omittingEmptySubsequences: true).joined()
+        return trimmed(bare).lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "_")
     }
 }
 
@@ -62,7 +77,8 @@ private struct SeriesCells {
     let series: String
     let number: Int
     let row: SeriesCase.Row
-    let mark: MarkedNumber.Mark?
+    /// The sign at the value, or what its row says it is measured in.
+    let unit: String?
     let hasValue: Bool
 
     init(of row: CSVRow, in columns: SeriesColumns, file: String) throws(SeriesFault) {
@@ -82,11 +98,15 @@ private struct SeriesCells {
         series = text(columns.series)
         self.number = row.number
         let day: Day
-        do throws(Expectation) { day = try readDay(text(columns.date)) } catch {
+        do throws(Expectation) { day = try Self.day(text(columns.date)) } catch {
             throw fault("date", text(columns.date), error)
         }
         let value = try number("value", columns.value)
-        mark = value?.mark
+        let said = text(columns.unit)
+        unit =
+            said.isEmpty
+            ? value?.mark.map(Self.sign)
+            : (try? ChoiceSpellings.unit.read(said))?.rawValue ?? said.lowercased()
         hasValue = value != nil
         self.row = SeriesCase.Row(
             day: day, value: value?.value, target: try number("target", columns.target)?.value,
@@ -94,24 +114,46 @@ private struct SeriesCells {
     }
 }
 
+extension SeriesCells {
+    /// A month, a quarter or a year stands for its first day.
+    fileprivate static func day(_ cell: String) throws(Expectation) -> Day {
+        do throws(Expectation) { return try readDay(cell) } catch {
+            guard let period = try? readPeriod(cell), period.first != period.last else { throw error }
+            return period.first
+        }
+    }
+
+    fileprivate static func sign(of mark: MarkedNumber.Mark) -> String {
+        switch mark {
+        case .percent: "%"
+        case .pounds: "£"
+        }
+    }
+}
+
 private struct GatheredSeries {
     private(set) var rows: [SeriesCase.Row] = []
     private(set) var numbers: [Int] = []
-    /// The sign that the first value carried, or that it carried none.
-    private var mark: MarkedNumber.Mark??
+    /// What the first value is measured in; nil inside where it does not say.
+    private var unit: String??
+
+    var isPercentage: Bool { unit == "%" }
 
     mutating func add(_ cells: SeriesCells, file: String) throws(SeriesFault) {
         if cells.hasValue {
-            if let mark, mark != cells.mark {
+            if let unit, unit != cells.unit {
+                let series = cells.series.isEmpty ? "" : " \(cells.series)"
                 throw SeriesFault(
                     file: file, place: "row \(cells.number)",
                     words:
-                        "the unit changes within the series \(cells.series): a % or £ stands at some values and not at all"
+                        "the unit changes within the series\(series), from \(Self.words(unit)) to \(Self.words(cells.unit))"
                 )
             }
-            mark = .some(cells.mark)
+            unit = .some(cells.unit)
         }
         rows.append(cells.row)
         numbers.append(cells.number)
     }
+
+    private static func words(_ unit: String?) -> String { unit ?? "none" }
 }

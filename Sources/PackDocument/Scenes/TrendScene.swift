@@ -49,7 +49,7 @@ struct TrendScene {
     var scene: Scene {
         Scene(
             width: size.width, height: size.height,
-            elements: grid + axis + breaks + levels + line + symbols + labels)
+            elements: grid + axis + breaks + levels + leaders + line + symbols + labels)
     }
 
     private var grid: [Scene.Element] {
@@ -80,21 +80,12 @@ struct TrendScene {
     }
 
     private var shownNames: [(name: TrendChart.Place, centre: Double)] {
-        let all = chart.axis.filter { places.contains($0.at) }.map { name in
+        let all = chart.axis.filter { places.contains($0.at) }
+        let boxes = all.map { name in
             let half = textWidth(name.label, size: size.type) / 2
-            let centre = min(max(x(name.at), half), size.width - half)
-            return (name: name, centre: centre, half: half)
+            return (centre: min(max(x(name.at), half), size.width - half), half: half)
         }
-        for step in [1, 2, 3, 4, 6, 12, 24, 60] {
-            let chosen = all.indices.reversed().filter { (all.count - 1 - $0).isMultiple(of: step) }.map {
-                all[$0]
-            }
-            let fits = zip(chosen, chosen.dropFirst()).allSatisfy { later, earlier in
-                later.centre - later.half - earlier.centre - earlier.half >= 8
-            }
-            if fits { return chosen.map { ($0.name, $0.centre) } }
-        }
-        return all.suffix(1).map { ($0.name, $0.centre) }
+        return namesWithRoom(boxes).map { (all[$0], boxes[$0].centre) }
     }
 
     private var breaks: [Scene.Element] {
@@ -147,22 +138,58 @@ struct TrendScene {
         return stretches.filter { $0.count > 1 }.map { .line(.init($0, .soft, width: 1)) }
     }
 
+    /// Smaller where points are close, so that they stay apart; a mark of a kind stays large enough to be told.
     private var symbols: [Scene.Element] {
-        let bottom = plot.y + plot.height
-        return chart.readings.map { reading in
+        let room = (plot.width - 10) / Double(max(chart.readings.count - 1, 1))
+        let apart = distancesBetweenMarks
+        return chart.readings.enumerated().compactMap { index, reading in
             guard let value = reading.value else {
-                return .symbol(
-                    .init(.cross, at: .init(x(reading.place), bottom - 4), radius: 2.5, .soft, .open))
+                let at = Scene.Point(x(reading.place), plot.y + plot.height - 4)
+                return .symbol(.init(.cross, at: at, radius: min(max(room * 0.4, 1.2), 2.5), .soft, .open))
+            }
+            let radius: Double
+            if let distance = apart[index] {
+                radius = min(max(distance * 0.5, 2.2), 4)
+            } else if room >= 1.6 || isEnd(index) {
+                radius = min(max(room * 0.36, 1), 2)
+            } else {
+                // So many share the width that the line alone shows those within what is usual.
+                return nil
             }
             return .symbol(
                 .init(
-                    reading.kind.shape, at: .init(x(reading.place), y(value)), radius: reading.kind.radius,
+                    reading.kind.shape, at: .init(x(reading.place), y(value)), radius: radius,
                     reading.kind.ink, reading.isProvisional ? .open : .filled))
         }
     }
 
+    /// From each reading out of the ordinary to the nearest of those next to it.
+    private var distancesBetweenMarks: [Int: Double] {
+        let marks = chart.readings.enumerated().compactMap {
+            index, reading -> (index: Int, x: Double, y: Double)? in
+            guard let value = reading.value, reading.kind != .ordinary else { return nil }
+            return (index, x(reading.place), y(value))
+        }
+        var distances = Dictionary(marks.map { ($0.index, Double.infinity) }) { first, _ in first }
+        for (one, other) in zip(marks, marks.dropFirst()) {
+            let distance = ((one.x - other.x) * (one.x - other.x) + (one.y - other.y) * (one.y - other.y))
+                .squareRoot()
+            distances[one.index] = min(distances[one.index] ?? distance, distance)
+            distances[other.index] = distance
+        }
+        return distances
+    }
+
+    /// Whether the line ends at a reading, which then has its point however many there are.
+    private func isEnd(_ index: Int) -> Bool {
+        let neighbours = [index - 1, index + 1]
+        return !neighbours.allSatisfy {
+            chart.readings.indices.contains($0) && chart.readings[$0].value != nil
+        }
+    }
+
     /// The names of the levels and of the latest reading, beside their ends and never one over another.
-    private var labels: [Scene.Element] {
+    private var tags: [(tag: Tag, centre: Double)] {
         var tags = chart.levels.compactMap { level in
             level.stretches.last.map {
                 Tag(words: level.label, at: .init(x($0.to), y($0.value)), ink: level.kind.label)
@@ -178,18 +205,27 @@ struct TrendScene {
         let centres = spread(
             tags.map(\.at.y), height: size.line,
             within: highest...max(highest, plot.y + plot.height + 5 - half))
-        let left = plot.x + plot.width + 16
-        return zip(tags, centres).flatMap { tag, centre -> [Scene.Element] in
-            [
-                .line(
-                    .init(
-                        [tag.at, .init(plot.x + plot.width + 2, tag.at.y), .init(left - 3, centre)], .rule,
-                        width: 0.5)),
-                .words(
-                    .init(
-                        tag.words, at: .init(left, centre + 0.35 * size.type), size: size.type,
-                        isBold: tag.isBold, .start, tag.ink)),
-            ]
+        return zip(tags, centres).map { ($0, $1) }
+    }
+
+    private var labelsLeft: Double { plot.x + plot.width + 16 }
+
+    /// Beneath the points, so that none is crossed.
+    private var leaders: [Scene.Element] {
+        tags.map { tag, centre in
+            .line(
+                .init(
+                    [tag.at, .init(plot.x + plot.width + 2, tag.at.y), .init(labelsLeft - 3, centre)], .rule,
+                    width: 0.5))
+        }
+    }
+
+    private var labels: [Scene.Element] {
+        tags.map { tag, centre in
+            .words(
+                .init(
+                    tag.words, at: .init(labelsLeft, centre + 0.35 * size.type), size: size.type,
+                    isBold: tag.isBold, .start, tag.ink))
         }
     }
 
@@ -223,55 +259,5 @@ private struct BreakLanes {
     /// Each on a line of its own: breaks are few, and their labels long.
     init(_ breaks: [TrendChart.Place], size: TrendSize) {
         lanes = Array(breaks.indices)
-    }
-}
-
-extension TrendChart.Level.Kind {
-    fileprivate var ink: Scene.Ink {
-        switch self {
-        case .mean: .ink
-        case .limit: .soft
-        case .target: .bad
-        case .plan: .done
-        }
-    }
-
-    fileprivate var label: Scene.Ink { self == .limit ? .soft : ink }
-
-    fileprivate var width: Double {
-        switch self {
-        case .mean, .target: 1.25
-        case .limit, .plan: 1
-        }
-    }
-
-    fileprivate var pattern: Scene.Line.Pattern {
-        switch self {
-        case .mean: .solid
-        case .limit: .dotted
-        case .target, .plan: .dashed
-        }
-    }
-}
-
-extension TrendChart.Reading.Kind {
-    package var shape: Scene.Symbol.Shape {
-        switch self {
-        case .ordinary: .circle
-        case .better: .diamond
-        case .worse: .triangle
-        case .notable: .square
-        }
-    }
-
-    fileprivate var radius: Double { self == .ordinary ? 2 : 4 }
-
-    package var ink: Scene.Ink {
-        switch self {
-        case .ordinary: .soft
-        case .better: .done
-        case .worse: .bad
-        case .notable: .neutral
-        }
     }
 }

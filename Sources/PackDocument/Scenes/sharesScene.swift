@@ -11,14 +11,7 @@ package func scene(of shares: Shares, width: Double, type: Double = 9) -> Scene 
         // A sliver of paper between the parts tells them apart in black and white.
         let drawn = max(share - 1.5, 0.5)
         elements.append(.area(.init(x: start, y: 0, width: drawn, height: bar, part.mark.tone.ink)))
-        let count = "\(part.count)"
-        if drawn >= textWidth(count, size: type, isBold: true) + 6 {
-            elements.append(
-                .words(
-                    .init(
-                        count, at: .init(start + drawn / 2, bar / 2 + 0.35 * type), size: type, isBold: true,
-                        .middle, .paper)))
-        }
+        elements += inside(part, from: start, width: drawn, height: bar, type: type)
         start += share
     }
     var (x, y) = (0.0, bar + type * 1.7)
@@ -29,13 +22,34 @@ package func scene(of shares: Shares, width: Double, type: Double = 9) -> Scene 
             x = 0
             y += type * 1.5
         }
-        elements.append(
-            .area(
-                .init(x: x, y: y - 0.75 * type, width: type * 0.85, height: type * 0.85, part.mark.tone.ink)))
+        elements += drawing(
+            of: part.mark.shape, at: .init(x + type * 0.45, y - 0.34 * type), radius: type * 0.42,
+            part.mark.tone.ink)
         elements.append(.words(.init(words, at: .init(x + type * 1.4, y), size: type, isBold: true)))
         x += needed + type * 1.6
     }
     return Scene(width: width, height: parts.isEmpty ? bar : y + type * 0.5, elements: elements)
+}
+
+/// Shape and count where both fit, and the shape where it alone does.
+private func inside(
+    _ part: Shares.Part, from start: Double, width: Double, height: Double, type: Double
+) -> [Scene.Element] {
+    let shape = type * 0.84
+    let count = textWidth("\(part.count)", size: type, isBold: true)
+    guard width >= shape + 5 else { return [] }
+    let hasCount = width >= shape + type * 0.45 + count + 6
+    let used = hasCount ? shape + type * 0.45 + count : shape
+    let left = start + (width - used) / 2
+    let mark = drawing(
+        of: part.mark.shape, at: .init(left + shape / 2, height / 2), radius: shape / 2, .paper)
+    guard hasCount else { return mark }
+    return mark + [
+        .words(
+            .init(
+                "\(part.count)", at: .init(left + used, height / 2 + 0.35 * type), size: type, isBold: true,
+                .end, .paper))
+    ]
 }
 
 extension Mark.Tone {

@@ -1,38 +1,47 @@
-/// A line of time with each event's shape on it and its name on a line of its own beneath, led down to from its
-/// place: as high as there are events, so that no name is cut and none lies on another.
+/// A line of time with each event's shape on it and its name beneath, led down to from its place: as high as there
+/// are names, each broken into lines where its side is narrow, so that none is cut and none lies on another.
 package func scene(of timeline: Timeline, width: Double, type: Double = 9) -> Scene {
-    let line = type * 1.5
     let axis = type * 3.2
     let all = timeline.events.map(\.place) + timeline.axis.map(\.at) + [timeline.now.at]
     let (low, high) = (all.min() ?? 0, all.max() ?? 1)
     func x(_ place: Double) -> Double {
         8 + (high > low ? (place - low) / (high - low) : 0.5) * (width - 16)
     }
-    var elements = ruler(of: timeline, at: axis, width: width, type: type, x: x)
     let now = x(timeline.now.at)
-    let height = axis + type + Double(timeline.events.count) * line + type * 0.5
-    elements.append(.line(.init([.init(now, type * 1.4), .init(now, axis + 4)], .accent, width: 1.5)))
-    // The last event is named first, so that no leader crosses the name of a later one.
-    for (index, event) in timeline.events.reversed().enumerated() {
+    var base = axis + type * 2
+    var leaders: [Scene.Element] = []
+    var names: [Scene.Words] = []
+    // The last event is named first, so that few leaders pass the name of another; those that do, pass behind it.
+    for event in timeline.events.reversed() {
         let centre = x(event.place)
-        let base = axis + type * 2 + Double(index) * line
-        let needed = textWidth(event.label, size: type)
-        let goesRight = centre + 8 + needed <= width
-        elements.append(
+        // To the right where the name fits in one line, else to the side that has more room.
+        let goesRight = centre + 8 + textWidth(event.label, size: type) <= width || width - centre > centre
+        let lines = broken(event.label, into: goesRight ? width - centre - 8 : centre - 8, size: type)
+        leaders.append(
             .line(.init([.init(centre, axis), .init(centre, base - 0.3 * type)], .rule, width: 0.5)))
-        elements.append(
-            .words(
-                .init(
-                    event.label, at: .init(goesRight ? centre + 8 : max(centre - 8, needed), base),
-                    size: type,
-                    goesRight ? .start : .end)))
-        elements.append(
-            .symbol(
-                .init(
-                    event.kind.shape, at: .init(centre, axis), radius: 4, event.kind.ink,
-                    event.kind == .ahead ? .open : .filled)))
+        names += lines.enumerated().map { index, line in
+            let at = Scene.Point(goesRight ? centre + 8 : centre - 8, base + Double(index) * type * 1.2)
+            return Scene.Words(line, at: at, size: type, goesRight ? .start : .end)
+        }
+        base += type * (1.5 + 1.2 * Double(lines.count - 1))
     }
-    return Scene(width: width, height: height, elements: elements)
+    let symbols = timeline.events.reversed().map { event in
+        Scene.Element.symbol(
+            .init(
+                event.kind.shape, at: .init(x(event.place), axis), radius: 4, event.kind.ink,
+                event.kind == .ahead ? .open : .filled))
+    }
+    return Scene(
+        width: width, height: base - type,
+        elements: ruler(of: timeline, at: axis, width: width, type: type, x: x)
+            + [.line(.init([.init(now, type * 1.4), .init(now, axis + 4)], .accent, width: 1.5))] + leaders
+            + names.map { .area(behind($0)) } + names.map { .words($0) } + symbols)
+}
+
+/// Paper a little wider than a name, so that what passes behind it does not touch it.
+private func behind(_ words: Scene.Words) -> Scene.Area {
+    let box = words.box
+    return Scene.Area(x: box.x - 2, y: box.y, width: box.width + 4, height: box.height, .paper)
 }
 
 private func ruler(

@@ -40,7 +40,18 @@ package func chartSeries(
         try each(
             SeriesAnswer(
                 id: found.id.isEmpty ? file : found.id,
-                remarks: chart.remarks.map { "\(place): \($0.sentence)." }, chart: chart))
+                remarks: (chart.remarks.map(\.sentence) + beyondWhole(in: found)).map { "\(place): \($0)." },
+                chart: chart))
+    }
+}
+
+/// A share lies between nothing and all; some percentages are no shares, so that they are told and not refused.
+private func beyondWhole(in found: SeriesCase) -> [String] {
+    guard found.isPercentage else { return [] }
+    return zip(found.rows, found.rowNumbers).compactMap { row, number in
+        guard let value = row.value, !(0...100).contains(value) else { return nil }
+        let shown = Int(exactly: value).map(String.init) ?? "\(value)"
+        return "\(shown)% in row \(number) (\(row.day)) lies beyond 0 and 100"
     }
 }
 

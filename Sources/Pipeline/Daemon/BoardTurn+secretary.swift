@@ -78,7 +78,7 @@ private func missingPaper(_ gap: Gap) -> String? {
     case .planMissing: "the improvement plan"
     case .neverReported(let metric): "\(metric.title): no figure has ever come"
     case .late(let metric, _, let expected): "\(metric.title): its figure was due on \(plainDay(expected))"
-    case .holes, .provisional, .withoutTarget, .withoutDefinition, .planActionWithoutOwner,
+    case .holes, .provisional, .beyondWhole, .withoutTarget, .withoutDefinition, .planActionWithoutOwner,
         .planActionWithoutDate:
         nil
     }

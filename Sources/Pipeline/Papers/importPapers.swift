@@ -10,6 +10,9 @@ package struct ImportReceipt: Sendable {
     package var changed = 0
     package var unchanged = 0
     package var unknownColumns: [String] = []
+    /// What was taken and may not be what was meant, each with its row; the first hundred.
+    package var remarks: [String] = []
+    package var remarkCount = 0
     /// The first rows that say something else than the register did, with the columns that differ.
     package var changes: [String] = []
     /// The first thousand of them.
@@ -82,6 +85,7 @@ private func importSheet(
         }
         try assembly.checkAudience(of: entry)
         row.parts.append(try record(entry, in: edit))
+        if let words = try remark(on: entry, in: edit) { receipt.remark(words, row: number) }
     }
     receipt.count(row.parts, row: row.number)
     receipt.rows = reading.rows
@@ -99,6 +103,11 @@ extension ImportReceipt {
                 file: $0.file, row: $0.row, column: $0.column, value: $0.value, expected: $0.expectation,
                 sentence: $0.sentence)
         }
+    }
+
+    mutating func remark(_ words: String, row: Int) {
+        remarkCount += 1
+        if remarks.count < 100 { remarks.append("\(file), row \(row): \(words).") }
     }
 
     /// - Parameter parts: what recording each part of the row did; none for no row.
@@ -130,9 +139,15 @@ func record(_ entry: SheetEntry, in edit: RegisterEditing) throws -> Recorded {
     }
 }
 
-/// Few files of figures say what they are measured in; the register does.
+/// Few files of figures say what they are measured in; the register does, and a series has one unit.
 private func checked(_ entry: ObservationEntry, in edit: RegisterEditing) throws -> RegisterEditing {
-    let found = contradictions(in: entry.reading, measuredIn: try edit.unit(of: entry))
+    let unit = try edit.unit(of: entry)
+    if let own = entry.unit, let unit, own != unit {
+        throw EntryFault(
+            column: "unit", value: own.rawValue,
+            expectation: "\(unit.rawValue), in which \(entry.metric) is measured")
+    }
+    let found = contradictions(in: entry.reading, measuredIn: unit)
     guard found.isEmpty else { throw EntryFaults(found) }
     return edit
 }

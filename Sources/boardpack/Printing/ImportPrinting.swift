@@ -10,6 +10,7 @@ struct ImportPrinting {
             let file: String
             let rows, new, changed, unchanged: Int
             let unknownColumns: [String]
+            let remarks: [String]
             let faults: [Fault]
             let faultCount: Int
             let cutShort: Bool
@@ -41,6 +42,9 @@ struct ImportPrinting {
         for column in receipt.unknownColumns {
             Output.complain("\(receipt.file): the column \(column) is not known and was left out.")
         }
+        receipt.remarks.forEach(Output.complain)
+        let unsaid = receipt.remarkCount - receipt.remarks.count
+        if unsaid > 0 { Output.complain("\(receipt.file): \(unsaid) more of such remarks are left out.") }
         guard faultCount == 0 else { return }
         let verb = isDryRun ? "would be " : ""
         Output.write(
@@ -56,6 +60,7 @@ struct ImportPrinting {
                 Report.File(
                     file: receipt.file, rows: receipt.rows, new: receipt.new, changed: receipt.changed,
                     unchanged: receipt.unchanged, unknownColumns: receipt.unknownColumns,
+                    remarks: receipt.remarks,
                     faults: receipt.faults.map {
                         Report.Fault(
                             file: $0.file, row: $0.row, column: $0.column, value: $0.value,
