@@ -3,8 +3,11 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 
-DEBIAN_BUILD := libsqlite3-dev libssl-dev libcurl4-openssl-dev libssh-dev libxml2-dev zlib1g-dev pkg-config tzdata
-DEBIAN_TEST := $(DEBIAN_BUILD) sqlite3 python3 python3-venv chromium default-jre-headless poppler-utils \
+DEBIAN_BUILD := libsqlite3-dev libssl-dev libcurl4-openssl-dev libssh-dev libxml2-dev zlib1g-dev libharfbuzz-dev \
+	pkg-config tzdata fonts-liberation2 fonts-dejavu-core
+DEBIAN_TEST := $(DEBIAN_BUILD) sqlite3 python3 python3-venv chromium poppler-utils \
+	qpdf openjdk-17-jdk-headless libjaxb-java libjaxb-api-java libistack-commons-java libtxw2-java libactivation-java \
+	fonts-cantarell fonts-lohit-beng-bengali fonts-wqy-microhei \
 	python3-icalendar libmime-tools-perl openssh-server openssh-client python3-asyncssh \
 	postfix dovecot-core strace systemd
 DEBIAN_DEB := debhelper lintian
@@ -39,6 +42,11 @@ test: setup-test embedded ## Sets up, checks the floors and the style, runs ever
 	Tests/Browser/run.sh .build/browser-demo/drop/*.html
 	Tests/System/units
 	swift test --skip-build
+
+validate: setup-test embedded ## Has veraPDF and qpdf look at the demo pack and at documents made to break a PDF
+	swift build $(BUILD_FLAGS)
+	rm -rf .build/validation/demo && mkdir -p .build/validation && .build/debug/boardpack demo .build/validation/demo >/dev/null
+	Tests/Validation/run.sh .build/debug/pdf-samples $$(find .build/validation/demo -name '*.pdf')
 
 deb: release ## Makes the Debian package and has lintian look at it
 	@scripts/need-debian $(DEBIAN_DEB)
@@ -91,4 +99,4 @@ embedded:
 	@if [ -n "$$(find reports Examples -newer Sources/CEmbedded/embedded.c -type f 2>/dev/null | head -n 1)" ]; then \
 	  touch Sources/CEmbedded/embedded.c; fi
 
-.PHONY: help setup-build setup-test build release demo test deb system-test check floors lint format record bench bench-mail soak fuzz hooks embedded
+.PHONY: help setup-build setup-test build release demo test validate deb system-test check floors lint format record bench bench-mail soak fuzz hooks embedded

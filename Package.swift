@@ -51,6 +51,10 @@ let package = Package(
         // Floor 2: pages.
         floor("Composition", ["BoardDomain", "PackDocument", "Analysis"]),
         floor("FlowRenderers", ["PackDocument"]),
+        .systemLibrary(name: "CHarfBuzz", providers: [.apt(["libharfbuzz-dev"])]),
+        .target(
+            name: "PDFRenderer", dependencies: ["PackDocument", "CHarfBuzz", "CZlib"],
+            exclude: ["PDF_UA1.md"], swiftSettings: house),
         // Floor 3: edges. They never import each other.
         .systemLibrary(
             name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -91,6 +95,15 @@ let package = Package(
             path: "Benchmarks/Charts", swiftSettings: house),
         // Tests.
         .target(name: "TestKit", path: "Tests/TestKit", exclude: ["Shims", "Servers"], swiftSettings: house),
+        // Documents to try renderers on, and the program that prints them for `make validate`.
+        .target(
+            name: "Specimens", dependencies: ["PackDocument", "TestKit"], path: "Tests/Specimens",
+            swiftSettings: house),
+        .executableTarget(
+            name: "pdf-samples", dependencies: ["PackDocument", "PDFRenderer", "Specimens"],
+            path: "Tests/Validation",
+            exclude: ["run.sh", "VeraCheck.java", "requirements.txt", "settled.txt"],
+            swiftSettings: house),
         specs("BoardDomainSpecs", of: ["BoardDomain"]),
         specs("SchedulingSpecs", of: ["BoardDomain", "Scheduling"]),
         specs("MinutesReadingSpecs", of: ["BoardDomain", "MinutesReading"], beside: ["Corpus"]),
@@ -98,7 +111,8 @@ let package = Package(
         specs(
             "CompositionSpecs", of: ["BoardDomain", "PackDocument", "Analysis", "Composition"],
             beside: ["Boards"]),
-        specs("FlowRenderersSpecs", of: ["PackDocument", "FlowRenderers"], beside: ["Goldens"]),
+        specs("FlowRenderersSpecs", of: ["PackDocument", "FlowRenderers", "Specimens"], beside: ["Goldens"]),
+        specs("PDFRendererSpecs", of: ["PackDocument", "PDFRenderer", "Specimens"], beside: ["Goldens"]),
         specs("CouncilRegisterSpecs", of: ["BoardDomain", "CouncilRegister", grdb]),
         specs("IntakeSpecs", of: ["BoardDomain", "MinutesReading", "FlowRenderers", "Intake"]),
         specs("PackLedgerSpecs", of: ["BoardDomain", "PackLedger", grdb]),

@@ -1,5 +1,6 @@
 import FlowRenderers
 import PackDocument
+import Specimens
 import Testing
 
 @Suite("Every document")

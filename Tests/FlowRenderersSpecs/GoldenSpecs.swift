@@ -1,6 +1,7 @@
 import FlowRenderers
 import Foundation
 import PackDocument
+import Specimens
 import Testing
 
 @Suite("The specimen")

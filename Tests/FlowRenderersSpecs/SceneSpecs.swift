@@ -1,5 +1,6 @@
 import FlowRenderers
 import PackDocument
+import Specimens
 import TestKit
 import Testing
 

@@ -1,4 +1,5 @@
 import PackDocument
+import Specimens
 import Testing
 
 @testable import FlowRenderers

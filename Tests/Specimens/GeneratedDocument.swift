@@ -1,23 +1,23 @@
-import PackDocument
+package import PackDocument
 import TestKit
 
 /// Documents as no clerk would write them: any words, any shape, anchors repeated, links to nowhere.
-struct GeneratedDocument {
+package struct GeneratedDocument {
     private var chance: SplitMix64
     private let vocabulary: [String]
 
-    init(seed: UInt64, vocabulary: [String] = Self.plainWords) {
+    package init(seed: UInt64, vocabulary: [String] = Self.plainWords) {
         chance = SplitMix64(seed: seed)
         self.vocabulary = vocabulary
     }
 
-    static let plainWords = [
+    package static let plainWords = [
         "board", "Siân", "overdue", "24.1%", "action", "A-017", "Llanfairpwllgwyngyllgogerychwyrndrobwll",
         "the",
         "of", "−3", "naïve", "<b>", "&amp;", "a", "report", "safeguarding", "\"quoted\"", "it’s", "x>y",
     ]
 
-    mutating func document() -> Document {
+    package mutating func document() -> Document {
         Document(
             form: Bool.random(using: &chance) ? .pack : .letter, language: "en-GB", title: words(),
             marking: maybe { $0.words() },
@@ -112,11 +112,11 @@ struct GeneratedDocument {
 
     private mutating func anchor() -> Anchor { Anchor("place-\(pick(40))") }
 
-    mutating func words() -> String {
+    package mutating func words() -> String {
         (0...pick(9)).map { _ in vocabulary[pick(vocabulary.count)] }.joined(separator: " ")
     }
 
-    mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &chance) }
+    package mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &chance) }
 
     private mutating func maybe<Made>(_ make: (inout Self) -> Made) -> Made? {
         pick(3) == 0 ? nil : make(&self)

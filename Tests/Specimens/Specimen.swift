@@ -1,8 +1,8 @@
-import PackDocument
+package import PackDocument
 
 /// A short pack for an invented board, with one of each kind of block at least: what the goldens are made from.
-enum Specimen {
-    static let document = Document(
+package enum Specimen {
+    package static let document = Document(
         language: "en-GB", title: "Children’s Services Improvement Board", marking: "OFFICIAL", isDraft: true,
         cover: Cover(
             organisation: "Hambleford County Council", subtitle: "Pre-meeting pack",
@@ -27,7 +27,7 @@ enum Specimen {
     static let targetMissed = Mark("Target missed", .square, .bad)
     static let noTarget = Mark("No target", .dash, .neutral)
 
-    static func words(_ text: String) -> Table.Cell { .words([.text(text)]) }
+    package static func words(_ text: String) -> Table.Cell { .words([.text(text)]) }
     static func mark(_ mark: Mark) -> Table.Cell { .words([.mark(mark)]) }
 
     private static let glance = Section(

@@ -1,8 +1,8 @@
-import PackDocument
+package import PackDocument
 
 extension Specimen {
     /// Thirty months with a step change, a gap, a shift and a provisional latest figure.
-    static let repeatReferrals: Figure = {
+    package static let repeatReferrals: Figure = {
         let values: [Double?] = [
             22.1, 23.4, 21.8, 22.9, 24.0, 22.3, 21.5, 23.1, 22.7, 23.9, 22.0, 21.9, 23.3, 24.8, 25.1, 25.6,
             nil, 25.3,
@@ -49,7 +49,7 @@ extension Specimen {
         return "\(names[index % 12]) \(2015 + (index + 8) / 12)"
     }
 
-    static let milestones = Figure(
+    package static let milestones = Figure(
         caption: "Milestones of priority 1",
         alternative:
             "Two of four milestones are reached: Threshold document agreed and Front door restructured. One is late: Audit tool in use. One is ahead: Peer review.",

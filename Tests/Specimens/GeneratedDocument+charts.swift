@@ -1,7 +1,7 @@
-import PackDocument
+package import PackDocument
 
 extension GeneratedDocument {
-    mutating func trend() -> TrendChart {
+    package mutating func trend() -> TrendChart {
         let count = 1 + pick(40)
         let values: [Double?] = (0..<count).map { index in
             pick(7) == 0 && index > 0 ? nil : Double(pick(2_000)) / 10 - 50
@@ -24,7 +24,7 @@ extension GeneratedDocument {
             scale: [-50, 0, 50, 100, 150].map { .init($0, "\(Int($0))") })
     }
 
-    mutating func timeline() -> Timeline {
+    package mutating func timeline() -> Timeline {
         let kinds = Timeline.Event.Kind.allCases
         return Timeline(
             events: (0..<pick(9)).map {

@@ -1,0 +1,77 @@
+import PackDocument
+
+extension Compositor {
+    /// The scenes' words are set at this size, on the page and in the web page alike.
+    private static let chartType = 9.0
+
+    /// A caption and under it the drawing, kept together, and with the words that follow.
+    mutating func set(_ figure: Figure, hasWords: Bool, under parent: StructureTree.ID) {
+        let width = min(Self.proseMeasure, flow.sheet.measure)
+        var slab = slab(figure, width: width, x: 0, under: parent)
+        slab.before = Spacing.block
+        slab.holdsNext = hasWords
+        flow.add(slab)
+    }
+
+    /// Two beside each other.
+    mutating func set(small figures: [Figure], under parent: StructureTree.ID) {
+        let gap = 20.0
+        let width = (flow.sheet.measure - gap) / 2
+        for start in stride(from: 0, to: figures.count, by: 2) {
+            var row = Slab(height: 0, before: Spacing.block)
+            for (column, figure) in figures[start..<min(start + 2, figures.count)].enumerated() {
+                let made = slab(figure, width: width, x: Double(column) * (width + gap), under: parent)
+                row.contents += made.contents
+                row.height = max(row.height, made.height)
+            }
+            flow.add(row)
+        }
+    }
+
+    private mutating func slab(_ figure: Figure, width: Double, x: Double, under parent: StructureTree.ID)
+        -> Slab
+    {
+        let caption = tree.add(.caption, under: parent)
+        let element = tree.add(.figure, under: parent, alternative: spoken(figure.alternative))
+        let style = figure.isSmall ? TypeScale.cell.bold() : TypeScale.body.bold()
+        let leading = TypeScale.leading(style)
+        let words = passage(figure.caption, style, caption)
+        let (lines, _) = lines(words, measure: width, x: x, leading: leading, size: style.size)
+        let top = Double(lines.count) * leading + 5
+        let drawing = drawing(figure.drawing, width: width, x: x, y: top, element)
+        return Slab(
+            height: top + max(drawing.height, 1),
+            contents: lines.map { .line($0) } + [.drawing(drawing)])
+    }
+
+    /// Laid out for the width, and made smaller where it is wider still or higher than a page.
+    private mutating func drawing(
+        _ drawing: Figure.Drawing, width: Double, x: Double, y: Double, _ element: StructureTree.ID
+    ) -> Drawing {
+        let scene = scene(of: drawing, width: width, type: Self.chartType)
+        let bounds = sceneBounds(scene)
+        let across = width / max(bounds.right - bounds.left, 1)
+        let down = (flow.sheet.depth - y - 20) / max(bounds.bottom - bounds.top, 1)
+        let scale = min(1, across, max(down, 0.05))
+        return Drawing(
+            scene: scene, x: x - bounds.left * scale, y: y - bounds.top * scale, scale: scale,
+            element: element,
+            bounds: bounds, words: set(wordsOf: scene))
+    }
+}
+
+extension Compositor {
+    mutating func set(wordsOf scene: Scene) -> [Int] {
+        var numbers: [Int] = []
+        for case .words(let words) in scene.elements {
+            numbers.append(typesetter.word(printable(words.text), words.isBold ? .bold : .regular))
+        }
+        return numbers
+    }
+}
+
+/// What is read out in place of a drawing: never nothing.
+func spoken(_ alternative: String) -> String {
+    let words = printable(alternative)
+    return words.contains { $0 != " " } ? words : "Drawing"
+}

@@ -1,0 +1,188 @@
+import PackDocument
+
+/// The measures of tables.
+enum TableLook {
+    static let gap = 10.0
+    static let above = 4.0
+    static let below = 4.0
+    static let spark = (width: 68.0, height: 16.0)
+    /// The most columns that an upright sheet has room for.
+    static let uprightColumns = 8
+}
+
+/// A table whose words are set and whose columns have their widths.
+struct SetTable {
+    struct Cell {
+        let passage: Passage
+        let spark: Drawing?
+        let isRight: Bool
+    }
+
+    let widths: [Double]
+    let starts: [Double]
+}
+
+extension Compositor {
+    mutating func set(_ table: Table, under parent: StructureTree.ID) {
+        let grid = CellGrid(table)
+        guard !grid.columns.isEmpty else {
+            return set(paragraph: [.strong(table.caption)], under: parent)
+        }
+        let element = tree.add(.table, under: parent)
+        let caption = tree.add(.caption, under: element)
+        let words = passage(table.caption, TypeScale.body.bold(), caption)
+        let head = setHead(grid, under: element)
+        let body = grid.rows.isEmpty ? element : tree.add(.tableBody, under: element)
+        let section = typesetter.place
+        var rows: [[SetTable.Cell]] = []
+        for row in grid.rows { rows.append(set(row, grid.columns, in: section, under: body)) }
+        typesetter.place = section
+        let look = fit(grid, head: head, rows: rows)
+        for slab in slabs(
+            words, TypeScale.body.bold(), measure: flow.sheet.measure, before: Spacing.block, holdsNext: true)
+        {
+            flow.add(slab)
+        }
+        place(grid, head, rows, look)
+    }
+
+    private mutating func place(
+        _ grid: CellGrid, _ head: [SetTable.Cell], _ rows: [[SetTable.Cell]], _ look: SetTable
+    ) {
+        var headSlab = slab(head, look, style: TypeScale.cell.bold(), standsLow: true)
+        headSlab.decorations.append(
+            .rule(x: 0, y: headSlab.height - 1.5, width: flow.sheet.measure, thickness: 1.5, .ink))
+        headSlab.before = 3
+        headSlab.holdsNext = !rows.isEmpty
+        // A head that takes half the page is not shown on every page.
+        let repeated = headSlab.height < flow.sheet.depth / 2 ? flow.keep(head: headSlab) : nil
+        headSlab.cuts = headSlab.cuts.filter { _ in headSlab.height > flow.sheet.depth }
+        flow.add(headSlab)
+        for (index, row) in rows.enumerated() {
+            var slab = slab(row, look, style: TypeScale.cell, standsLow: false)
+            slab.decorations.append(
+                .rule(x: 0, y: slab.height - 0.5, width: flow.sheet.measure, thickness: 0.5, .rule))
+            slab.head = repeated
+            // Neither the first row nor the last stands alone on a page.
+            slab.holdsNext = index + 1 < rows.count && (index == 0 || index == rows.count - 2)
+            if let anchor = grid.rows[index].anchor {
+                slab.places.insert(Slab.Place(anchor: anchor, y: 0), at: 0)
+            }
+            flow.add(slab)
+        }
+    }
+
+    private mutating func setHead(_ grid: CellGrid, under table: StructureTree.ID) -> [SetTable.Cell] {
+        let parent = grid.rows.isEmpty ? table : tree.add(.tableHead, under: table)
+        let row = tree.add(.tableRow, under: parent)
+        return grid.columns.map { column in
+            let isRight = column.alignment == .figures
+            let element = tree.add(.headerCell, isRight ? .figuresHeading : .columnHeading, under: row)
+            return SetTable.Cell(
+                passage: held(
+                    passage(column.title, TypeScale.cell.bold(), element), TypeScale.cell, element),
+                spark: nil, isRight: isRight)
+        }
+    }
+
+    private mutating func set(
+        _ row: Table.Row, _ columns: [Table.Column], in section: String, under body: StructureTree.ID
+    ) -> [SetTable.Cell] {
+        let element = tree.add(.tableRow, under: body)
+        typesetter.place = "\(section), in the row “\(row.cells.first?.name ?? "")”"
+        return row.cells.enumerated().map { index, cell in
+            let isRight = columns[index].alignment == .figures
+            let heads = index == 0 && !cell.isBlank
+            let element = tree.add(
+                heads ? .headerCell : .cell, heads ? .rowHeading : isRight ? .figures : .plain, under: element
+            )
+            let style = heads ? TypeScale.cell.bold() : TypeScale.cell
+            switch cell {
+            case .words(let words):
+                return SetTable.Cell(
+                    passage: held(passage(words, style, element), style, element), spark: nil,
+                    isRight: isRight)
+            case .sparkline(let line):
+                return SetTable.Cell(passage: Passage(), spark: spark(line, under: element), isRight: false)
+            }
+        }
+    }
+
+    /// A cell that says nothing is still marked on the page, so that a reader finds it empty and not missing.
+    private func held(_ passage: Passage, _ style: TextStyle, _ element: StructureTree.ID) -> Passage {
+        guard passage.isEmpty else { return passage }
+        var passage = passage
+        passage.append(Fragment(kind: .nothing, style: style, element: element, link: nil, width: 0))
+        return passage
+    }
+
+    private mutating func spark(_ line: Sparkline, under cell: StructureTree.ID) -> Drawing {
+        let element = tree.add(.figure, under: cell, alternative: spoken(line.alternative))
+        let scene = scene(of: line)
+        return Drawing(
+            scene: scene, x: 0, y: 0, scale: TableLook.spark.width / scene.width, element: element,
+            bounds: sceneBounds(scene))
+    }
+
+    private func fit(_ grid: CellGrid, head: [SetTable.Cell], rows: [[SetTable.Cell]]) -> SetTable {
+        let fit = ColumnFit(columnNeeds(grid, head: head, rows: rows), gap: TableLook.gap)
+        let widths = fit.widths(within: flow.sheet.measure)
+        var starts: [Double] = []
+        var x = 0.0
+        for width in widths {
+            starts.append(x)
+            x += width + TableLook.gap
+        }
+        return SetTable(widths: widths, starts: starts)
+    }
+}
+
+private func columnNeeds(_ grid: CellGrid, head: [SetTable.Cell], rows: [[SetTable.Cell]]) -> [ColumnFit.Need]
+{
+    grid.columns.indices.map { index in
+        var need = ColumnFit.Need()
+        need.weight = Double(grid.columns[index].weight)
+        need.isFigures = grid.columns[index].alignment == .figures
+        need.heading = head[index].passage.naturalWidth + 1
+        need.least = head[index].passage.leastWidth + 1
+        for row in rows {
+            let cell = row[index]
+            let width = cell.spark == nil ? cell.passage.naturalWidth + 1 : TableLook.spark.width
+            need.cells.append(width)
+            need.least = max(
+                need.least, cell.spark == nil ? cell.passage.leastWidth + cell.passage.hang + 1 : width)
+        }
+        return need
+    }
+}
+
+extension Table.Cell {
+    /// Nothing to see and nothing to hear.
+    var isBlank: Bool {
+        switch self {
+        case .words(let words): words.allSatisfy(\.isBlank)
+        case .sparkline: false
+        }
+    }
+
+    fileprivate var name: String {
+        switch self {
+        case .words(let words): words.map(\.said).joined()
+        case .sparkline(let line): line.alternative
+        }
+    }
+}
+
+extension Inline {
+    var isBlank: Bool { said.allSatisfy { $0 == " " } }
+
+    /// Its words.
+    var said: String {
+        switch self {
+        case .text(let text), .strong(let text), .command(let text), .link(let text, _): text
+        case .mark(let mark): mark.word
+        case .target: ""
+        case .address(let address): address.words
+        }
+    }
+}

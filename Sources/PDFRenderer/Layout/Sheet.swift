@@ -1,0 +1,16 @@
+/// A sheet of A4 with its margins, in points; the origin is its top left corner.
+struct Sheet: Hashable {
+    let width: Double
+    let height: Double
+
+    static let upright = Sheet(width: 595.28, height: 841.89)
+    static let sideways = Sheet(width: 841.89, height: 595.28)
+
+    /// 18 mm at the sides, 24 above and 22 below, as on the printed web page.
+    var left: Double { 51 }
+    var right: Double { width - 51 }
+    var top: Double { 68 }
+    var bottom: Double { height - 62 }
+    var measure: Double { right - left }
+    var depth: Double { bottom - top }
+}
