@@ -71,6 +71,25 @@ struct SeriesFaultSpecs {
         )
     }
 
+    @Test("because its measure’s unit is stated anew, is taken and named with its figures")
+    func restatedUnit() throws {
+        let command = try prepared()
+        defer { command.remove() }
+        try command.write(
+            "\(Self.header)\nfenwick-ib,waiting,2018-01,4\nfenwick-ib,waiting,2018-02,5\n", to: "figures.csv")
+        #expect(try command.run("import", "observations", "figures.csv").status == 0)
+        let stated =
+            "board,metric,title,unit,polarity,period\nfenwick-ib,waiting,Children waiting,days,lower,month\n"
+        try command.write(stated, to: "metrics.csv")
+        let outcome = try command.run("import", "metrics", "metrics.csv")
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.complaint
+                == "boardpack: metrics.csv, row 2: waiting was measured in count and is now in days, in which its 2 figures are read from now on.\n"
+        )
+        #expect(try command.run("import", "metrics", "metrics.csv").complaint.isEmpty)
+    }
+
     private static let steps: [(String, String?)] = [
         ("2018-03-01", nil),
         (

@@ -84,8 +84,9 @@ private func importSheet(
             row.parts.removeAll(keepingCapacity: true)
         }
         try assembly.checkAudience(of: entry)
+        let words = try remark(on: entry, in: edit)
         row.parts.append(try record(entry, in: edit))
-        if let words = try remark(on: entry, in: edit) { receipt.remark(words, row: number) }
+        if let words { receipt.remark(words, row: number) }
     }
     receipt.count(row.parts, row: row.number)
     receipt.rows = reading.rows

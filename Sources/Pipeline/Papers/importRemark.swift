@@ -2,13 +2,22 @@ import BoardDomain
 import CouncilRegister
 import Intake
 
-/// What is said of a row that was taken although it may not be what was meant; nil of most.
+/// What is said of a row that is taken although it may not be what was meant; nil of most. It is asked before the row
+/// is recorded.
 func remark(on entry: SheetEntry, in edit: RegisterEditing) throws -> String? {
     switch entry {
     case .step(let entry): try remark(on: entry, in: edit)
     case .observation(let entry): try remark(on: entry, in: edit)
-    case .board, .person, .meeting, .agenda, .action, .plan, .metric, .calendar, .recipient: nil
+    case .metric(let entry): try remark(on: entry, in: edit)
+    case .board, .person, .meeting, .agenda, .action, .plan, .calendar, .recipient: nil
     }
+}
+
+/// A unit given wrongly may be put right; but then the figures that are there are read in it too.
+private func remark(on entry: MetricEntry, in edit: RegisterEditing) throws -> String? {
+    guard let before = try edit.restatedUnit(by: entry) else { return nil }
+    return
+        "\(entry.metric) was measured in \(before.from.rawValue) and is now in \(entry.unit.rawValue), in which its \(before.figures) figures are read from now on"
 }
 
 /// A step change may come before the figures it sets apart, so that none is refused.
