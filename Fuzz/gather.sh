@@ -1,21 +1,22 @@
 # Sourced: collects the readers of a target as one module, so that their imports of each other are taken out, and what
 # takes an input is called readAny whatever it reads.
 #
-# Leaves the sources under .build-fuzz/TARGET/sources; what is to be compiled and linked with them in objects and flags.
+# Leaves the sources in the folder that sources names; what is to be compiled and linked with them in objects and flags.
 gather() { # sources...
   for file in "$@"; do
-    sed -E -e '/^(package |public )?import (BoardDomain|MinutesReading)$/d' -e 's/^func readAny[A-Za-z]*\(/func readAny(/' "$file" > "$work/sources/$(echo "$file" | tr '/' '_')"
+    sed -E -e '/^(package |public )?import (BoardDomain|MinutesReading)$/d' -e 's/^func readAny[A-Za-z]*\(/func readAny(/' "$file" > "$sources/$(echo "$file" | tr '/' '_')"
   done
 }
 
-gather_target() { # csv|documents|minutes, C flags...
-  local target=$1
-  shift
+gather_target() { # csv|documents|minutes, what it is for, C flags...
+  local target=$1 purpose=$2
+  shift 2
   work=.build-fuzz/$target
+  sources=$work/sources-of-$purpose
   objects=()
   flags=()
-  mkdir -p "$work/corpus" "$work/sources"
-  rm -f "$work/sources"/*
+  mkdir -p "$work/corpus" "$sources"
+  rm -f "$sources"/*
   case $target in
   csv)
     gather Sources/Intake/CSV/*.swift Fuzz/readAnySheet.swift

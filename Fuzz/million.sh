@@ -13,10 +13,10 @@ for target in "$@"; do
   newest=$(find Sources/BoardDomain Sources/MinutesReading Sources/Intake Sources/CLibxml2 Fuzz \( -name '*.swift' -o -name '*.c' -o -name '*.sh' \) \
     -newer ".build-fuzz/$target/million" 2>/dev/null | head -n 1 || true)
   [ ! -x ".build-fuzz/$target/million" ] || [ -n "$newest" ] || continue
-  gather_target "$target" -O2
-  cp Fuzz/million.swift Fuzz/BrokenInputs.swift Tests/TestKit/SplitMix64.swift "$work/sources/"
+  gather_target "$target" million -O2
+  cp Fuzz/million.swift Fuzz/BrokenInputs.swift Tests/TestKit/SplitMix64.swift "$sources/"
   swiftc -O -wmo -parse-as-library -swift-version 6 -package-name boardpack -module-name "${target}_million" \
-    "$work/sources"/*.swift "${objects[@]}" "${flags[@]}" -o "$work/million"
+    "$sources"/*.swift "${objects[@]}" "${flags[@]}" -o "$work/million"
 done
 running=()
 for target in "$@"; do

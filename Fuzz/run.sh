@@ -8,9 +8,9 @@ source Fuzz/gather.sh
 target=$1
 seconds=${2:-60}
 inputs=${3:--1}
-gather_target "$target" -g -O1 -fsanitize=address
+gather_target "$target" fuzzing -g -O1 -fsanitize=address
 swiftc -O -sanitize=fuzzer,address -parse-as-library -swift-version 6 -package-name boardpack \
-    -module-name "${target}_fuzz" "$work/sources"/*.swift "${objects[@]}" "${flags[@]}" -o "$work/fuzz"
+    -module-name "${target}_fuzz" "$sources"/*.swift "${objects[@]}" "${flags[@]}" -o "$work/fuzz"
 # Without this a crash hangs for ever in Swift's own backtrace.
 export SWIFT_BACKTRACE=enable=no
 export ASAN_OPTIONS=detect_leaks=0
