@@ -42,6 +42,7 @@ test: setup-test embedded ## Sets up, checks the floors and the style, runs ever
 	Tests/Browser/run.sh .build/browser-demo/drop/*.html
 	Tests/System/units
 	swift test --skip-build
+	Fuzz/million.sh
 
 validate: setup-test embedded ## Has veraPDF and qpdf look at the demo pack and at documents made to break a PDF
 	swift build $(BUILD_FLAGS)
@@ -79,6 +80,9 @@ bench: release ## Measures the figures that the README quotes
 	swift build -c release --static-swift-stdlib $(BUILD_FLAGS) --product chart-benchmark
 	Benchmarks/run.sh $(RELEASE)
 
+bench-minutes: release ## Measures what reading sixty pages of minutes costs
+	Benchmarks/minutes.sh $(RELEASE)
+
 bench-mail: release ## Measures sending a pack to 1,000 recipients
 	@scripts/need-debian postfix
 	Benchmarks/send.sh $(RELEASE)
@@ -87,6 +91,9 @@ soak: setup-test embedded ## The proofs of delivery in full: every kill point tw
 	swift build --build-tests $(BUILD_FLAGS)
 	BOARDPACK_SOAK=1 swift test --skip-build --filter 'DeliveryCrashSpecs|DeliveryStorySpecs|PowerCutSpecs|InjectionSpecs'
 	for target in csv documents minutes; do Fuzz/run.sh $$target 600; done
+
+million: ## Feeds the readers of documents and of minutes a million broken inputs each, the same ones every time
+	Fuzz/million.sh
 
 fuzz: ## Feeds each reader of foreign files a million hostile inputs, or as many as ten minutes hold
 	for target in csv documents minutes; do Fuzz/run.sh $$target 600 1000000; done
@@ -99,4 +106,4 @@ embedded:
 	@if [ -n "$$(find reports Examples -newer Sources/CEmbedded/embedded.c -type f 2>/dev/null | head -n 1)" ]; then \
 	  touch Sources/CEmbedded/embedded.c; fi
 
-.PHONY: help setup-build setup-test build release demo test validate deb system-test check floors lint format record bench bench-mail soak fuzz hooks embedded
+.PHONY: help setup-build setup-test build release demo test validate deb system-test check floors lint format record million bench bench-minutes bench-mail soak fuzz hooks embedded

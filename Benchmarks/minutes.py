@@ -1,4 +1,5 @@
-"""Sixty printed pages of invented minutes, as text and as a Word document: minutes.py FOLDER."""
+"""Sixty printed pages of invented minutes: as text, as a Word document, and as a Word document whose items stand in one
+long table with a column of actions. minutes.py FOLDER."""
 
 import sys
 import zipfile
@@ -22,17 +23,35 @@ def lines():
     yield from ["DATE OF NEXT MEETING", "", "Wednesday 11 June 2031, 2pm, Lantern Hall"]
 
 
+def paragraph(line):
+    words = escape(line).replace("\t", "</w:t><w:tab/><w:t>")
+    return f'<w:p><w:r><w:t xml:space="preserve">{words}</w:t></w:r></w:p>'
+
+
+def row(*cells):
+    return "<w:tr>" + "".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in cells) + "</w:tr>"
+
+
+def table(text):
+    """The head as it is, and every eight lines of an item a row: number and title, what was said, what is to be done."""
+    start = text.index("1. ITEM 1")
+    head = "".join(paragraph(line) for line in text[:start] if line)
+    items = [text[at : at + 8] for at in range(start, len(text) - 8, 8)]
+    rows = "".join(row(item[0], f"{item[2]} {item[4]}", item[6].removeprefix("ACTION: ")) for item in items)
+    return f"{head}<w:tbl>{row('Item', 'Discussion', 'Action')}{rows}</w:tbl>"
+
+
+def write(path, body):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as word:
+        word.writestr("word/document.xml", f"<w:document {W}><w:body>{body}</w:body></w:document>")
+
+
 def main():
     folder = Path(sys.argv[1])
     text = list(lines())
     (folder / "minutes.txt").write_text("\n".join(text) + "\n")
-    body = "".join(
-        '<w:p><w:r><w:t xml:space="preserve">' + escape(line).replace("\t", "</w:t><w:tab/><w:t>") + "</w:t></w:r></w:p>"
-        for line in text
-        if line
-    )
-    with zipfile.ZipFile(folder / "minutes.docx", "w", zipfile.ZIP_DEFLATED) as word:
-        word.writestr("word/document.xml", f"<w:document {W}><w:body>{body}</w:body></w:document>")
+    write(folder / "minutes.docx", "".join(paragraph(line) for line in text if line))
+    write(folder / "table.docx", table(text))
 
 
 main()

@@ -24,9 +24,7 @@ fill() { # folder, scale
 printf '%-60s %13s %13s %10s\n' "" "passed" "processor" "peak"
 median "boardpack --help" "$program" --help
 
-python3 "$here/minutes.py" .
-median "60 pages of minutes read, text" "$program" minutes read minutes.txt --json
-median "60 pages of minutes read, Word" "$program" minutes read minutes.docx --json
+"$here/minutes.sh" "$program"
 
 # Beside the program in its build folder; a packaged program has none.
 charts=$(dirname "$program")/chart-benchmark

@@ -14,6 +14,9 @@ func readAnyMinutes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     }
     for update in read.updates { precondition(there.contains(update.line), "expected a line there is") }
     for warning in read.warnings { precondition(there.contains(warning.line), "expected a line there is") }
-    precondition(readMinutes(lines) == read, "expected the same reading twice")
+    // Reading twice costs as much again, so one input in eight has to do.
+    if count.isMultiple(of: 8) {
+        precondition(readMinutes(lines) == read, "expected the same reading twice")
+    }
     return 0
 }

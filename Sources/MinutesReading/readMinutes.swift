@@ -4,14 +4,17 @@ import BoardDomain
 ///
 /// Head and lists of names are found first, for they say whose board it is and who may own an action; what remains is
 /// the body, from which everything else is read. The same lines always give the same reading, and no text makes it fail.
-package func readMinutes(_ lines: [String]) -> MinutesAsRead {
-    let printed = lines.enumerated().map { PrintedLine($0.element, number: $0.offset + 1) }
+///
+/// `people` are those the register knows, for owners whom the lists of names do not name.
+package func readMinutes(_ lines: [String], knowing people: RegisterPeople = .nobody) -> MinutesAsRead {
+    let printed = withBorders(lines).enumerated().map { PrintedLine($0.element, number: $0.offset + 1) }
     let names = readAttendance(printed)
     let head = Head(printed, before: names.taken)
     let used = head.taken.union(names.taken)
     let plainBody = Body(printed, without: used)
     let meeting = readMeeting(head, names.lines, body: plainBody)
-    let owners = OwnerReader(roll: Roll(names.lines, chair: meeting.facts.chair), ownBody: head.ownBody)
+    let owners = OwnerReader(
+        roll: Roll(names.lines, chair: meeting.facts.chair), ownBody: head.ownBody, register: people)
     let near = DueContext(meeting: meeting.facts.date, nextMeeting: nil, ownBody: head.ownBody)
     let tables = TablesRead(printed, without: used, owners: owners, dues: near)
     let body = Body(tables.lines, without: used.union(tables.taken))
@@ -23,6 +26,8 @@ package func readMinutes(_ lines: [String]) -> MinutesAsRead {
         tableLines: Set(tables.taken.map { $0 + 1 }))
     search.takeEarlier()
     search.takeMarked()
+    search.takeToAction()
+    search.takeDetailed()
     search.takeMargins()
     search.takeResolved()
     search.takeItems()

@@ -1,11 +1,15 @@
 /// The text of a PDF by Debian's pdftotext, which keeps columns apart; a child process with limits.
-func readPDF(_ path: String, named name: String) throws -> [String] {
+///
+/// - Parameter reader: the program's name, looked for in /usr/bin and /bin.
+/// - Throws: `DocumentRefusal`, and `MissingProgram` where the reader is not installed.
+package func readPDF(_ path: String, named name: String, by reader: String = "pdftotext") throws -> [String] {
     let file = path.hasPrefix("-") ? "./" + path : path
     guard
         let outcome = BoundedChild.run(
-            ["pdftotext", "-layout", "-enc", "UTF-8", file, "-"], mostOutput: DocumentText.limit)
+            [reader, "-layout", "-enc", "UTF-8", file, "-"], mostOutput: DocumentText.limit)
     else { throw MissingProgram(name: "pdftotext", package: "poppler-utils", purpose: "\(name) is a PDF") }
-    if outcome.status == 127 {
+    // What the shell answers for a program it does not find, or may not run.
+    if outcome.status == 127 || outcome.status == 126 {
         throw MissingProgram(name: "pdftotext", package: "poppler-utils", purpose: "\(name) is a PDF")
     }
     let complaint = String(decoding: outcome.complaint, as: UTF8.self).lowercased()

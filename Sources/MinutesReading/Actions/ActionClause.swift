@@ -40,11 +40,28 @@ private func clauseRanges(_ words: Phrase) -> [Range<Int>] {
     words.sentences.flatMap { sentence in
         var ranges: [Range<Int>] = []
         var start = sentence.lowerBound
-        for index in sentence where words.word(index)?.endsInSemicolon == true {
-            ranges.append(start..<index + 1)
-            start = index + 1
+        for index in sentence {
+            // "(1) Ada Brook to send it. (2) Tom Reed to read it."
+            if index > start, isEnumerator(words.word(index)) {
+                ranges.append(start..<index)
+                start = index
+            }
+            if index == start, isEnumerator(words.word(index)) { start = index + 1 }
+            if index >= start, words.word(index)?.endsInSemicolon == true {
+                ranges.append(start..<index + 1)
+                start = index + 1
+            }
         }
         if start < sentence.upperBound { ranges.append(start..<sentence.upperBound) }
         return ranges
     }
+}
+
+private func isEnumerator(_ word: Word?) -> Bool {
+    guard let word, word.closesBracket, word.raw.utf8.count <= 5, !word.isAllCapitals else { return false }
+    return word.opensBracket && (word.hasDigit ? word.key.utf8.count <= 2 : isRoman(word.key))
+}
+
+private func isRoman(_ key: String) -> Bool {
+    key.utf8.count == 1 || (!key.isEmpty && key.utf8.allSatisfy { "ivx".utf8.contains($0) })
 }

@@ -5,7 +5,7 @@ enum ActionLabel {
         "summary",
         "of", "the", "from", "this", "meeting", "new", "further", "key", "next", "steps", "item", "items",
         "for", "at",
-        "and", "list",
+        "and", "list", "follow-up", "follow", "up", "tasks", "task", "no", "number", "owners", "who", "dates",
     ]
 
     /// Labels of papers in plain words, which say nothing of actions.
@@ -22,7 +22,10 @@ enum ActionLabel {
             return true
         }
         guard (1...7).contains(phrase.count), isMarkerWord(phrase) else { return false }
-        return phrase.words.allSatisfy { vocabulary.contains($0.key) || $0.key.isEmpty }
+        return phrase.words.enumerated().allSatisfy { position, word in
+            vocabulary.contains(word.key) || word.key.isEmpty
+                || (position > 0 && word.hasDigit && word.key.utf8.count <= 6 && phrase.count <= 4)
+        }
     }
 
     /// "Summary of actions" repeats what was marked before; its lines are not proposed twice.
@@ -36,7 +39,7 @@ enum ActionLabel {
     }
 
     private static func isMarkerWord(_ phrase: Phrase) -> Bool {
-        phrase.keys.contains { ["action", "actions", "action(s"].contains($0) }
+        phrase.keys.contains { ["action", "actions", "action(s", "tasks", "follow-up"].contains($0) }
             && phrase.first?.isCapitalised == true
     }
 }

@@ -56,10 +56,11 @@ struct ActionSearch {
         var draft = proposed
         if draft.words.isEmpty || saysNone(draft.words) { return }
         draft.owners = draft.ownersInMark ?? namedOwners(in: draft.words, by: owners)
+        if draft.owners.isEmpty, draft.ownersInMark == nil { draft.owners = ownersInBrackets(draft.words) }
         let likeness = Likeness(draft.words, without: draft.owners, nil)
         draft.likeness = likeness
         let keys = draft.words.keys.filter { !$0.isEmpty }.joined(separator: " ")
-        if draft.isInSummary || draft.rule == .ownerInMargin,
+        if draft.isInSummary || draft.rule == .ownerInMargin || !draft.rule.isMarked,
             let twin = drafts.indices.first(where: { isTwin(draft, of: $0) })
         {
             drafts[twin].take(draft)
@@ -73,11 +74,19 @@ struct ActionSearch {
         drafts.append(draft)
     }
 
+    /// "Bring the survey (Ada Brook, 9 October)": brackets at the end that hold a due as well.
+    private func ownersInBrackets(_ words: Phrase) -> [OwnerReader.Found] {
+        guard words.last?.closesBracket == true,
+            let open = (0..<words.count).last(where: { words.word($0)?.opensBracket == true }), open > 1
+        else { return [] }
+        return ownersWithDue(words.from(open)) ?? []
+    }
+
     private func isTwin(_ draft: ActionDraft, of index: Int) -> Bool {
         let other = drafts[index]
         guard let likeness = draft.likeness, other.likeness?.isLike(likeness) == true else { return false }
-        let mine = Set(draft.owners.map { $0.owner.attendee ?? $0.owner.words })
-        let theirs = Set(other.owners.map { $0.owner.attendee ?? $0.owner.words })
+        let mine = Set(draft.owners.map { $0.owner.called })
+        let theirs = Set(other.owners.map { $0.owner.called })
         return mine.isEmpty || theirs.isEmpty || !mine.isDisjoint(with: theirs)
     }
 

@@ -15,7 +15,7 @@ package struct Likeness: Hashable, Sendable {
     /// `without` are the words that name owners, which may stand in a cell of their own elsewhere.
     init(_ phrase: Phrase, without owners: [OwnerReader.Found], _ due: String?) {
         let left = Set(
-            (owners.flatMap { [$0.owner.words, $0.owner.attendee ?? ""] } + [due ?? ""])
+            (owners.flatMap { [$0.owner.words, $0.owner.called] } + [due ?? ""])
                 .flatMap { WordCutter.words(of: $0, line: 1).map(\.key) })
         var words: Set<String> = []
         var names: Set<String> = []

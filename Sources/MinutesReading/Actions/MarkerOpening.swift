@@ -27,12 +27,7 @@ struct MarkerOpening: Hashable, Sendable {
             return MarkerOpening(
                 range: 0..<inner.range.upperBound, isBracketed: inner.isBracketed, isPlural: inner.isPlural)
         }
-        if index == 0, let reference = ActionReference.opening(phrase),
-            word.endsInColon || RequestForm.named(phrase.from(reference.length), knowing: owners) != nil
-                || requestVerbs.contains(phrase.key(reference.length))
-        {
-            return MarkerOpening(range: 0..<reference.length, isBracketed: false, isPlural: false)
-        }
+        if let unusual = unusual(index, in: phrase, knowing: owners) { return unusual }
         guard heads.contains(word.key) else { return nil }
         return at(index, in: phrase, isFirst: index == 0, owners)
     }
@@ -46,6 +41,9 @@ struct MarkerOpening: Hashable, Sendable {
         let isPlural = head.key != "action"
         var end = index + 1
         if !head.endsInColon, !head.closesBracket { end = afterPoints(end, in: phrase) }
+        if end == index + 1, isNumber(at: end, before: owners, in: phrase) {
+            return MarkerOpening(range: index..<end + 1, isBracketed: head.opensBracket, isPlural: isPlural)
+        }
         let last = phrase.word(end - 1)
         func opening(_ end: Int) -> MarkerOpening {
             MarkerOpening(range: index..<end, isBracketed: head.opensBracket, isPlural: isPlural)
@@ -61,11 +59,15 @@ struct MarkerOpening: Hashable, Sendable {
         if last?.endsInColon == true { return isFree || isShouted ? opening(end) : nil }
         guard isFree || isShouted, head.isCapitalised else { return nil }
         if last?.endsInDash == true { return opening(end) }
+        // "Action  :  Chief Executive".
+        if let next = phrase.word(end), next.key.isEmpty, next.endsInColon { return opening(end + 1) }
         if phrase.word(end)?.isDash == true { return opening(end + 1) }
         if end >= phrase.count { return isFirst && index == 0 ? nil : opening(end) }
         if isFirst, isShouted, let next = phrase.word(end), !next.isAllCapitals || next.endsInColon {
             return opening(end)
         }
+        // "… stickers. ACTION Nadia to order 100."
+        if isShouted, RequestForm.named(phrase.from(end), knowing: owners) != nil { return opening(end) }
         return owners.certainOwners(in: phrase.from(end)) == nil
             && !startsWithOwnerColon(phrase.from(end), owners, isFirst: isFirst)
             ? nil : opening(end)
@@ -93,7 +95,7 @@ struct MarkerOpening: Hashable, Sendable {
         return next.isCapitalised && !next.isAllCapitals && next.endsPart
     }
 
-    private static func follows(_ index: Int, in phrase: Phrase) -> Bool {
+    static func follows(_ index: Int, in phrase: Phrase) -> Bool {
         guard let before = phrase.word(index - 1), let own = phrase.word(index) else { return false }
         return before.endsSentence || before.endsInColon || before.endsInSemicolon || before.isDash
             || own.afterGap
@@ -112,9 +114,12 @@ struct MarkerOpening: Hashable, Sendable {
 
     /// "ACTION Ada Brook: circulate the note".
     private static func startsWithOwnerColon(_ phrase: Phrase, _ owners: OwnerReader, isFirst: Bool) -> Bool {
-        guard let colon = (0..<min(6, phrase.count)).first(where: { phrase.word($0)?.endsInColon == true })
+        guard
+            let colon = (0..<min(6, phrase.count)).first(where: {
+                phrase.word($0).map { $0.endsInColon || $0.isDash || $0.endsInDash } == true
+            })
         else { return false }
-        let label = phrase.upTo(colon + 1)
+        let label = phrase.upTo(phrase.word(colon)?.isDash == true ? colon : colon + 1)
         return (isFirst ? owners.owners(naming: label) : owners.certainOwners(in: label)) != nil
     }
 }

@@ -19,7 +19,7 @@ extension ActionSearch {
         }
     }
 
-    private func statesClosure(_ phrase: Phrase) -> Bool {
+    func statesClosure(_ phrase: Phrase) -> Bool {
         guard let dash = phrase.words.lastIndex(where: \.isDash) else { return false }
         return closes(phrase.from(dash - phrase.words.startIndex + 1))
     }
@@ -53,20 +53,29 @@ extension ActionSearch {
             ProposedUpdate(
                 line: item.line, reference: reference, action: action.text, note: note.text, closes: isDone,
                 followedBy: followedBy))
-        if followedBy == nil, !isDone { carryOver(action, of: item, reference: reference) }
+        if followedBy == nil, !isDone {
+            // "CM has seen six of the nine. CM to finish by June": what is still asked for is at the end.
+            let still = tail.sentences
+                .flatMap { tail.part($0).parts(endedBy: \.endsInSemicolon) }.last {
+                    RequestForm.named($0, knowing: owners) != nil
+                }
+            carryOver(still ?? action, of: item, reference: reference, state: tail)
+        }
         return next
     }
 
     /// What is still to be done is proposed again; whoever accepts is told where the register holds it already.
-    private mutating func carryOver(_ words: Phrase, of item: Paragraph, reference: String) {
+    private mutating func carryOver(_ words: Phrase, of item: Paragraph, reference: String, state: Phrase) {
         let (label, rest) = withoutOwnerLabel(words)
         guard
-            label != nil || RequestForm.of(rest, knowing: owners) != nil || requestVerbs.contains(rest.key(0))
+            label != nil || RequestForm.of(rest, knowing: owners) != nil
+                || RequestForm.named(rest, knowing: owners) != nil || requestVerbs.contains(rest.key(0))
         else { return }
         var draft = ActionDraft(words: rest, rule: .carriedOver, section: item.section)
         draft.ownersInMark = label
         draft.doubts.append(.underEarlierActions)
         draft.reference = reference
+        if state.count == 1, ["ongoing", "on-going"].contains(state.key(0)) { draft.dueCell = state }
         propose(draft)
     }
 

@@ -13,16 +13,39 @@ extension ActionSearch {
         var next = label + 1
         var items = 0
         var isMarked = false
-        while next < body.paragraphs.count,
-            isItem(next, under: head, after: items, isMarked: isMarked, isPlural)
-        {
+        var person: [OwnerReader.Found]?
+        while next < body.paragraphs.count {
+            if let named = personAbove(next, under: head) {
+                claim(0..<body.paragraphs[next].phrase.count, of: next)
+                (person, isMarked) = (named, false)
+                // A list begins anew under each name.
+                items = 0
+                next += 1
+                continue
+            }
+            // What a line below an item said of it is taken with the item.
+            if items > 0, !isFree(0..<body.paragraphs[next].phrase.count, of: next) {
+                next += 1
+                continue
+            }
+            guard isItem(next, under: head, after: items, isMarked: isMarked, isPlural) else { break }
             isMarked = isMarked || !body.paragraphs[next].mark.isNone
-            takeItem(next, isInSummary: ActionLabel.isSummary(head.phrase))
+            takeItem(next, of: person, isInSummary: ActionLabel.isSummary(head.phrase))
             items += 1
             next += 1
         }
-        if items == 0 { takeAbove(label) }
+        if items == 0, person == nil { takeAbove(label) }
         return next
+    }
+
+    /// "Rob" or "Prue and Abdul" on a line of its own, above a list of what they are to do.
+    private func personAbove(_ index: Int, under head: Paragraph) -> [OwnerReader.Found]? {
+        guard index + 1 < body.paragraphs.count, body.paragraphs[index].mark.isNone,
+            body.paragraphs[index].phrase.count <= 6, !body.paragraphs[index + 1].mark.isNone,
+            body.paragraphs[index].section?.line == head.section?.line,
+            body.paragraphs[index + 1].section?.line == head.section?.line
+        else { return nil }
+        return owners.certainOwners(in: body.paragraphs[index].phrase)
     }
 
     private func isItem(
@@ -39,16 +62,16 @@ extension ActionSearch {
         return isPlural && (asks || !paragraph.isSetApart)
     }
 
-    private mutating func takeItem(_ index: Int, isInSummary: Bool) {
+    private mutating func takeItem(_ index: Int, of person: [OwnerReader.Found]?, isInSummary: Bool) {
         let paragraph = body.paragraphs[index]
         claim(0..<paragraph.phrase.count, of: index)
         let (label, words) = withoutOwnerLabel(paragraph.phrase)
         var draft = ActionDraft(words: words, rule: .listedUnderLabel, section: paragraph.section)
-        draft.ownersInMark = label
+        draft.ownersInMark = label ?? person
         draft.isInSummary = isInSummary
         if words.sentences.count > 1 { draft.doubts.append(.severalSentences) }
         if isAmongEarlierActions(index) { draft.doubts.append(.underEarlierActions) }
-        propose(draft)
+        propose(withDetails(draft, below: index))
     }
 
     /// A lone "Action" below a paragraph marks the last sentence of it.

@@ -17,11 +17,14 @@ extension ActionSearch {
             propose(inMargin: content, at: margin, in: paragraph)
             return from
         }
-        let sentences = paragraph.phrase.sentences.filter { range in
-            range.lowerBound >= from && isFree(range, of: index)
-                && (paragraph.phrase.word(range.lowerBound)?.line ?? 0) <= margin.lastLine
+        let free = paragraph.phrase.sentences.filter { $0.lowerBound >= from && isFree($0, of: index) }
+        func line(_ range: Range<Int>) -> Int { paragraph.phrase.word(range.lowerBound)?.line ?? 0 }
+        func asks(_ range: Range<Int>) -> Bool {
+            let words = paragraph.phrase.part(range)
+            return RequestForm.of(words, knowing: owners) != nil || MarkerOpening.asksPlainly(words)
         }
-        let asking = sentences.last { RequestForm.of(paragraph.phrase.part($0), knowing: owners) != nil }
+        let sentences = free.filter { line($0) <= margin.lastLine }
+        let asking = sentences.last(where: asks) ?? free.first { line($0) == margin.lastLine + 1 && asks($0) }
         guard let range = asking ?? sentences.last else {
             // Its words were taken by a mark already: the margin only says again whose they are.
             return from
@@ -42,9 +45,12 @@ extension ActionSearch {
     ) {
         guard content.count >= 2, !TableAction.saysNothing(content) else { return }
         let (label, words) = withoutOwnerLabel(content)
-        var draft = ActionDraft(words: words, rule: .actionInMargin, section: paragraph.section)
-        draft.ownersInMark = label
-        propose(draft)
+        let clauses = actionClauses(words, takingAll: true, isOwned: label != nil, knowing: owners)
+        for (position, clause) in clauses.enumerated() {
+            var draft = ActionDraft(words: clause.words, rule: .actionInMargin, section: paragraph.section)
+            draft.ownersInMark = position == 0 ? label : nil
+            propose(draft)
+        }
     }
 
     /// "ACTION: AB" may stand in the column of actions as well.
@@ -53,15 +59,31 @@ extension ActionSearch {
         return words.from(opening.range.upperBound)
     }
 
-    /// "AB by 12 May", "AB 12/05/2031".
-    private func ownersWithDue(_ content: Phrase) -> [OwnerReader.Found]? {
-        (1..<max(1, content.count)).reversed().lazy.compactMap { end -> [OwnerReader.Found]? in
-            guard let due = wholeDue(in: content.from(end), knowing: dues),
-                due.upperBound + end >= content.count
+    /// "AB by 12 May", "AB 12/05/2031", "Ada Brook, next meeting".
+    func ownersWithDue(_ content: Phrase) -> [OwnerReader.Found]? {
+        guard content.count <= 24 else { return nil }
+        return (1..<max(1, content.count)).reversed().lazy.compactMap { end -> [OwnerReader.Found]? in
+            guard mayBeginDue(at: end, in: content), let due = wholeDue(in: content.from(end), knowing: dues),
+                due.upperBound + end >= content.count, due.lowerBound <= 2,
+                content.part(end..<end + due.lowerBound).words.allSatisfy({
+                    ["", "by", "due", "before", "for", "the", "on", "deadline"].contains($0.key)
+                })
             else { return nil }
             return owners.owners(naming: content.upTo(end))
         }.first
     }
+
+    private func mayBeginDue(at index: Int, in content: Phrase) -> Bool {
+        guard let word = content.word(index), let before = content.word(index - 1) else { return false }
+        return before.endsPart || before.endsInDash || word.isDash || word.hasDigit || word.opensBracket
+            || ActionSearch.dueOpenings.contains(word.key) || weekdayNamed(by: word.key) != nil
+    }
+
+    private static let dueOpenings: Set<String> = [
+        "by", "before", "due", "for", "next", "end", "asap", "ongoing", "at", "within", "deadline", "as",
+        "the",
+        "immediately", "in", "on", "each", "every", "standing", "future", "a",
+    ]
 
     /// Margins on lines directly below each other are one, unless each names owners and a sentence ended between.
     private func joined(_ margins: [Paragraph.Margin]) -> [Paragraph.Margin] {

@@ -26,8 +26,25 @@ extension ActionSearch {
         if let found = ownersAlone(in: content) {
             return takeBefore(marker, in: index, owners: found, mark: content)
         }
+        if isNews(content, of: marker, in: index) {
+            return add(
+                ProposedUpdate(
+                    line: content.first?.line ?? 1, reference: phrase.part(marker.range).from(1).bareText,
+                    action: "",
+                    note: content.text, closes: closes(content), followedBy: nil))
+        }
         let (label, words) = withoutOwnerLabel(content)
         take(words, of: marker, in: index, ownersInMark: label)
+    }
+
+    /// "Action 1.02: closed." tells of an earlier action by its number, and asks for nothing.
+    private func isNews(_ content: Phrase, of marker: Marker, in index: Int) -> Bool {
+        let phrase = body.paragraphs[index].phrase
+        guard phrase.part(marker.range).words.contains(where: \.hasDigit) else { return false }
+        if closes(content), content.count <= 8 { return true }
+        return speaksOfEarlier(body.paragraphs[index].section?.title)
+            && RequestForm.of(content, knowing: owners) == nil
+            && content.contains(anyOf: ["is", "has", "was", "are", "have", "had"])
     }
 
     /// One action for each sentence that asks somebody else; other sentences belong to the one before them.
@@ -95,13 +112,23 @@ extension ActionSearch {
     }
 
     /// The last sentence that asks for something, or else the last sentence there is.
-    private func lastRequest(in phrase: Phrase, before end: Int, of place: Int) -> Range<Int>? {
+    func lastRequest(in phrase: Phrase, before end: Int, of place: Int) -> Range<Int>? {
         let run = freeRun(before: end, of: place)
         let free = phrase.part(run).sentences.map {
             $0.lowerBound + run.lowerBound..<$0.upperBound + run.lowerBound
         }
         .filter { range in phrase.part(range).words.contains { !$0.key.isEmpty } }
-        return free.last { RequestForm.of(phrase.part($0), knowing: owners) != nil } ?? free.last
+        return free.last { RequestForm.of(phrase.part($0), knowing: owners) != nil }
+            ?? free.last { mayAsk(phrase.part($0)) } ?? free.last { $0.count >= 4 } ?? free.last
+    }
+
+    /// "AB asked for it to be added", "… will report back": words that may be what a mark after them means.
+    private func mayAsk(_ words: Phrase) -> Bool {
+        words.contains(anyOf: ["should", "will", "would", "needs", "must"])
+            || (0..<words.count).contains {
+                words.key($0) == "be" && requestParticiples.contains(words.key($0 + 1))
+                    && ["to", "that"].contains(words.key($0 - 1))
+            }
     }
 
     /// "Ada Brook", "AB/TR", "AB by 12 May": owners, and a date perhaps, and nothing that could be done.
@@ -110,8 +137,10 @@ extension ActionSearch {
         if content.last?.endsInColon == true { return nil }
         let end = (1..<max(1, content.count)).first { limits.contains(content.key($0)) } ?? content.count
         let hasDate = end < content.count
-        guard !hasDate || readDue(in: content.from(end), knowing: dues).due.words != nil else { return nil }
-        return owners.owners(naming: content.upTo(end))
+        guard !hasDate || readDue(in: content.from(end), knowing: dues).due.words != nil else {
+            return ownersWithDue(content)
+        }
+        return owners.owners(naming: content.upTo(end)) ?? ownersWithDue(content)
     }
 
     private func inner(_ content: Phrase, isBracketed: Bool) -> Phrase {

@@ -4,7 +4,7 @@ extension ActionSearch {
         for (index, paragraph) in body.paragraphs.enumerated() where !isClosed(index) {
             for sentence in paragraph.phrase.sentences where isFree(sentence, of: index) {
                 let words = paragraph.phrase.part(sentence)
-                guard words.count >= 4 else { continue }
+                guard words.count >= 4, !statesClosure(words) else { continue }
                 if let dash = topicDash(words) {
                     let rest = words.from(dash + 1)
                     if RequestForm.named(rest, knowing: owners) != nil,

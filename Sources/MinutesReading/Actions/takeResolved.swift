@@ -15,11 +15,25 @@ extension ActionSearch {
         for clause in resolvedClauses(in: phrase, content) {
             propose(clause, of: index)
         }
+        let isBare = phrase.part(content).words.allSatisfy(\.key.isEmpty)
         let goesOn =
-            phrase.part(content).isEmpty || phrase.last?.endsInColon == true
-            || phrase.key(phrase.count - 1) == "that"
+            isBare || opensList(phrase, at: opening.content) || phrase.last?.endsInColon == true
+            || phrase.last?.isDash == true
+            || phrase.last?.endsInDash == true
+            || phrase.words.last { !$0.key.isEmpty }?.key == "that"
         guard goesOn || phrase.last?.endsInSemicolon == true else { return }
         var next = index + 1
+        if isBare, next < body.paragraphs.count, body.paragraphs[next].mark.isNone,
+            ["that", "to"].contains(body.paragraphs[next].phrase.key(0)),
+            body.paragraphs[next].section?.line == body.paragraphs[index].section?.line
+        {
+            for clause in resolvedClauses(
+                in: body.paragraphs[next].phrase, 0..<body.paragraphs[next].phrase.count)
+            {
+                propose(clause, of: next)
+            }
+            next += 1
+        }
         while next < body.paragraphs.count, belongsToList(next, after: index) {
             let words = body.paragraphs[next].phrase
             for clause in resolvedClauses(in: words, 0..<words.count) {
@@ -27,6 +41,12 @@ extension ActionSearch {
             }
             next += 1
         }
+    }
+
+    /// "Resolved: (i) That the Clerk write." has a (ii) on the next line.
+    private func opensList(_ phrase: Phrase, at content: Int) -> Bool {
+        guard let word = phrase.word(content) else { return false }
+        return word.closesBracket && (1...3).contains(word.key.utf8.count) && !word.isAllCapitals
     }
 
     private func belongsToList(_ next: Int, after index: Int) -> Bool {
@@ -46,7 +66,10 @@ extension ActionSearch {
         for at in content {
             let isLetter =
                 phrase.word(at).map { $0.opensBracket && $0.closesBracket && $0.key.utf8.count <= 3 } ?? false
-            let isSecond = phrase.key(at) == "and" && phrase.key(at + 1) == "that"
+            let isSecond =
+                phrase.key(at) == "and"
+                && (phrase.key(at + 1) == "that"
+                    || (phrase.key(at + 1) == "to" && ChargeForm.orders.contains(phrase.key(at + 2))))
             if (isLetter || isSecond) && at > start {
                 clauses.append(start..<at)
                 start = at
@@ -88,15 +111,29 @@ struct ResolvedOpening {
 
     private static let heads: Set<String> = ["resolved", "agreed", "decided", "recommended", "resolution"]
 
+    /// "The Board agreed:-", "It was resolved to:" above a list.
+    static func announcesList(_ phrase: Phrase) -> Bool {
+        endsOpen(phrase)
+            && (max(0, phrase.count - 3)..<phrase.count).contains { heads.contains(phrase.key($0)) }
+    }
+
+    private static func endsOpen(_ phrase: Phrase) -> Bool {
+        phrase.last.map { $0.endsInColon || $0.endsInDash || $0.isDash } == true
+    }
+
     static func all(in phrase: Phrase) -> [ResolvedOpening] {
         (0..<phrase.count).compactMap { at in
-            guard heads.contains(phrase.key(at)), let word = phrase.word(at) else { return nil }
+            guard let word = phrase.word(at),
+                heads.contains(word.key) || (at == 0 && word.key.hasPrefix("decision") && word.endsInColon)
+            else { return nil }
             let isShouted = word.isAllCapitals
             let opensSentence = at == 0 || phrase.word(at - 1)?.endsSentence == true
             let isResolution = word.key == "resolved" && ["was", "unanimously"].contains(phrase.key(at - 1))
-            guard isShouted || opensSentence || isResolution else { return nil }
+            let announces = at > 0 && at >= phrase.count - 3 && endsOpen(phrase)
+            guard isShouted || opensSentence || isResolution || announces else { return nil }
             var content = at + 1
-            let isClosed = word.endsInColon || phrase.word(content)?.isDash == true
+            if let next = phrase.word(content), next.key.isEmpty, next.endsInColon { content += 1 }
+            let isClosed = word.endsInColon || phrase.word(content)?.isDash == true || content > at + 1
             if phrase.word(content)?.isDash == true { content += 1 }
             guard
                 isClosed || ["that", "to"].contains(phrase.key(content)) || content >= phrase.count

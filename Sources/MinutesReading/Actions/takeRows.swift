@@ -21,12 +21,30 @@ extension ActionSearch {
             draft.firstLine = line
             if isEarlier, !row.reference.isEmpty { draft.reference = row.reference.bareText }
             if isEarlier { draft.doubts.append(.underEarlierActions) }
-            propose(draft)
+            for part in apart(draft, isOwned: !row.owners.isEmpty) { propose(part) }
         }
     }
 
-    private func speaksOfEarlierActions(_ section: MinutesSection) -> Bool {
-        let keys = Set(WordCutter.words(of: section.title, line: 1).map(\.key))
+    /// "AB to write it up. CD to raise it": one cell for two actions, where no other cell says whose they are.
+    private func apart(_ draft: ActionDraft, isOwned: Bool) -> [ActionDraft] {
+        let clauses = actionClauses(
+            draft.words, takingAll: true, isOwned: draft.ownersInMark != nil, knowing: owners)
+        if isOwned || clauses.count < 2 { return [draft] }
+        return clauses.enumerated().map { position, clause in
+            var part = ActionDraft(words: clause.words, rule: draft.rule, section: draft.section)
+            part.ownersInMark = position == 0 ? draft.ownersInMark : nil
+            (part.dueCell, part.isInSummary, part.reference) = (draft.dueCell, true, draft.reference)
+            (part.firstLine, part.doubts) = (draft.firstLine, draft.doubts)
+            return part
+        }
+    }
+
+    private func speaksOfEarlierActions(_ section: MinutesSection) -> Bool { speaksOfEarlier(section.title) }
+
+    /// "Matters arising", "Review of actions", "Outstanding actions".
+    func speaksOfEarlier(_ title: String?) -> Bool {
+        guard let title else { return false }
+        let keys = Set(WordCutter.words(of: title, line: 1).map(\.key))
         return !keys.isDisjoint(with: [
             "previous", "last", "outstanding", "arising", "forward", "earlier", "review", "ongoing",
         ])

@@ -1,3 +1,5 @@
+import BoardDomain
+
 extension ActionSearch {
     /// "Ada Brook: circulate the note", "AB – circulate", "(AB) circulate": the owners of the label, and the words.
     func withoutOwnerLabel(_ content: Phrase) -> (owners: [OwnerReader.Found]?, words: Phrase) {
@@ -32,9 +34,16 @@ extension ActionSearch {
     /// Under "Actions from the last meeting" old actions are told again.
     func isAmongEarlierActions(_ index: Int) -> Bool {
         guard let title = body.paragraphs[index].section?.title else { return false }
-        let keys = Set(WordCutter.words(of: title, line: 1).map(\.key))
-        return !keys.isDisjoint(with: ["action", "actions"])
-            && !keys.isDisjoint(with: [
+        let words = Phrase(WordCutter.words(of: title, line: 1))
+        let keys = Set(words.keys)
+        guard !keys.isDisjoint(with: ["action", "actions"]), !keys.contains("this") else { return false }
+        // "Actions from 19 September", at a meeting in November.
+        let isOfAnotherDay = WrittenDay.all(in: words).contains { day in
+            dues.meeting.map { Day(year: $0.year, month: day.month, day: day.day) != $0 } ?? true
+        }
+        let isOfNumber = words.words.contains { $0.hasDigit } && WrittenDay.all(in: words).isEmpty
+        return ((isOfAnotherDay || isOfNumber) && !keys.isDisjoint(with: ["from", "of", "arising"]))
+            || !keys.isDisjoint(with: [
                 "previous", "last", "outstanding", "log", "tracker", "update", "updates", "list",
             ])
     }

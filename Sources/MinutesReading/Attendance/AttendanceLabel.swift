@@ -6,6 +6,8 @@ struct AttendanceLabel {
     let kind: Attendance.Kind?
     /// What the same line goes on to say.
     let rest: Phrase
+    /// The office that the label itself names: "Clerk: Mrs Quant".
+    var office: String?
 
     private static let vocabulary: Set<String> = [
         "members", "board", "officers", "those", "also", "in", "attendance", "present", "attendees",
@@ -18,12 +20,26 @@ struct AttendanceLabel {
         "invitees",
         "advisers", "advisors", "clerk", "parish", "town", "county", "city", "district", "borough", "cllrs",
         "ward", "committee", "voting", "non-voting", "list",
-        "with",
+        "with", "partners", "here", "sorry", "there", "member", "names", "also", "via", "teams", "person",
+        "online",
     ]
+
+    /// "P/A/D" beside "Board member": the column says who was there.
+    private static func isOfStates(_ rest: Phrase) -> Bool {
+        let states: Set<String> = [
+            "p", "a", "d", "r", "dna", "present", "apologies", "attendance", "deputy", "apols", "attended",
+            "y", "n", "",
+        ]
+        return !rest.isEmpty
+            && rest.words.allSatisfy { word in
+                word.key.split(separator: "/").allSatisfy { states.contains(String($0)) }
+            }
+    }
 
     /// Nil when the line opens no such list.
     static func opening(_ line: PrintedLine) -> AttendanceLabel? {
         let phrase = line.phrase
+        if let plain = inPlainWords(phrase) { return plain }
         switch trimmed(phrase.text).lowercased() {
         case "who came", "who was there", "people who came", "people at the meeting",
             "who was at the meeting":
@@ -38,13 +54,38 @@ struct AttendanceLabel {
         }
         let length = labelLength(phrase)
         let label = phrase.upTo(length)
+        let rest = phrase.from(length)
+        if Set(label.keys).isSubset(of: ["board", "member", "members", "name", "names", "panel", "committee"]
+        ), isOfStates(rest) {
+            return AttendanceLabel(kind: .present, rest: Phrase([]))
+        }
         guard length <= 8, let kind = kind(of: Set(label.keys)) else { return nil }
         let isWhole = length == phrase.count
         let isClosed =
             label.last?.endsInColon == true || phrase.word(length)?.afterGap == true
-            || phrase.word(length)?.isDash == true || label.last?.key == "from"
+            || phrase.word(length)?.isDash == true || phrase.word(length)?.raw == "/"
+            || label.last?.key == "from"
         guard isWhole || isClosed else { return nil }
-        return AttendanceLabel(kind: kind.listed, rest: phrase.from(length))
+        let isOffice = label.count == 1 && label.key(0) == "clerk"
+        return AttendanceLabel(
+            kind: kind.listed, rest: isTableHead(rest) ? Phrase([]) : rest,
+            office: isOffice ? label.bareText : nil)
+    }
+
+    /// "Sederunt: …", "Who was there: …": what a line says before its colon.
+    private static func inPlainWords(_ phrase: Phrase) -> AttendanceLabel? {
+        guard let colon = (0..<min(6, phrase.count)).first(where: { phrase.word($0)?.endsInColon == true })
+        else { return nil }
+        let rest = phrase.from(colon + 1)
+        switch phrase.upTo(colon + 1).keys.joined(separator: " ") {
+        case "came", "those there", "sederunt", "who was there", "who came", "around the table",
+            "in the room", "on the call",
+            "panel":
+            return AttendanceLabel(kind: .present, rest: rest)
+        case "could not come", "who could not come", "regrets", "unable to attend":
+            return AttendanceLabel(kind: .apologies, rest: rest)
+        default: return nil
+        }
     }
 
     private static func labelLength(_ phrase: Phrase) -> Int {
@@ -62,6 +103,10 @@ struct AttendanceLabel {
     }
 
     private static func kind(of keys: Set<String>) -> Kind? {
+        if keys.contains("sorry") { return keys.count == 1 ? Kind(listed: .apologies) : nil }
+        if keys.contains("here") || keys.contains("there") {
+            return keys.count == 1 ? Kind(listed: .present) : nil
+        }
         if keys.contains("apologies") || keys.contains("apology") { return Kind(listed: .apologies) }
         if keys.contains("absent") { return Kind(listed: nil) }
         if !keys.isDisjoint(with: [

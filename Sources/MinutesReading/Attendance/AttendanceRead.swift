@@ -13,7 +13,7 @@ struct AttendanceRead {
 /// A list ends at a heading, at an action, or at the first line after a blank one that names nobody.
 func readAttendance(_ lines: [PrintedLine]) -> AttendanceRead {
     var read = AttendanceRead()
-    var kind: Attendance.Kind?
+    var list: OpenList?
     var wasBlank = false
     for (index, line) in lines.enumerated() {
         if line.isBlank {
@@ -21,22 +21,15 @@ func readAttendance(_ lines: [PrintedLine]) -> AttendanceRead {
             continue
         }
         if let label = AttendanceLabel.opening(line) {
-            kind = label.kind
             read.take(label, of: line, at: index)
-        } else if let open = kind {
-            if isTableHead(line.phrase) {
-                read.taken.insert(index)
-            } else if read.endsList(line, after: wasBlank) {
-                kind = nil
-            } else if !read.take(line, as: open, at: index) {
-                if wasBlank || line.phrase.count > 12 || line.phrase.last?.endsSentence == true {
-                    kind = nil
-                } else {
-                    read.taken.insert(index)
-                    read.warnings.append(
-                        MinutesWarning(line: line.number, kind: .attendanceNotRead(words: line.text)))
-                }
+            list = label.kind.map {
+                OpenList(kind: $0, isNumbered: label.rest.isEmpty ? nil : false, below: lines[(index + 1)...])
             }
+        } else if list == nil, isTableOfPeople(line) {
+            list = OpenList(kind: .present, isNumbered: nil, below: [])
+            read.taken.insert(index)
+        } else if let open = list {
+            list = read.goOn(open, with: line, at: index, after: wasBlank)
         }
         wasBlank = false
     }
@@ -45,53 +38,82 @@ func readAttendance(_ lines: [PrintedLine]) -> AttendanceRead {
     return read
 }
 
+/// A list that is being read.
+struct OpenList {
+    let kind: Attendance.Kind
+    /// Its names have numbers before them; nil until the first is read.
+    var isNumbered: Bool?
+    /// A name, a comma and what they are, line after line: "Graham Pell, Wessmark Water".
+    let hasRolesAfterCommas: Bool
+
+    init(kind: Attendance.Kind, isNumbered: Bool?, below lines: ArraySlice<PrintedLine>) {
+        self.kind = kind
+        self.isNumbered = isNumbered
+        let block = lines.prefix { !$0.isBlank }
+        hasRolesAfterCommas =
+            block.count >= 3
+            && block.allSatisfy { line in
+                let parts = line.phrase.parts(endedBy: \.endsPart)
+                return parts.count == 2 && PersonName.fits(parts[0].withoutComma)
+                    && !line.phrase.contains(anyOf: ["and"])
+                    && line.phrase.cells.count == 1
+            }
+    }
+}
+
+extension Phrase {
+    fileprivate var withoutComma: Phrase {
+        Phrase(WordCutter.words(of: bareText, line: first?.line ?? 1))
+    }
+}
+
+/// "Name | Role | Present" heads a list that nothing else announces.
+private func isTableOfPeople(_ line: PrintedLine) -> Bool {
+    line.phrase.cells.count >= 2 && ["name", "names"].contains(line.phrase.key(0)) && isTableHead(line.phrase)
+}
+
 extension AttendanceRead {
-    /// "In attendance" is the list of those present where there is no other.
-    fileprivate mutating func takeAttendingAsPresent() {
-        lines = lines.map { line in
-            guard line.attendance.kind == .inAttendance else { return line }
-            let present = Attendance(name: line.attendance.name, role: line.attendance.role, kind: .present)
-            return AttendanceLine(line: line.line, attendance: present, initials: line.initials)
-        }
-    }
-
-    /// Names that follow the head without a word such as "Present": three lines or more, up to the first list that has one.
-    fileprivate mutating func takeUnlabelled(_ printed: [PrintedLine]) {
-        guard let dated = printed.prefix(30).firstIndex(where: { !WrittenDay.all(in: $0.phrase).isEmpty })
-        else { return }
-        var found: [(index: Int, people: [Attendee])] = []
-        for index in dated + 1..<max(dated + 1, min(printed.count, dated + 80)) where !printed[index].isBlank
-        {
-            let line = printed[index]
-            let people = attendees(in: line.phrase)
-            let isName = people.count == 1 && (line.phrase.count <= 8 || people[0].initials != nil)
-            guard !taken.contains(index), line.mark.isNone, isName, line.phrase.last?.endsSentence != true
-            else { break }
-            found.append((index, people))
-        }
-        guard found.count >= 3 else { return }
-        for (index, people) in found {
-            taken.insert(index)
-            add(people, as: .present, line: printed[index].number)
-        }
-        lines.sort { $0.line < $1.line }
-    }
-
     fileprivate mutating func take(_ label: AttendanceLabel, of line: PrintedLine, at index: Int) {
         taken.insert(index)
         guard let kind = label.kind, !label.rest.isEmpty else { return }
         var rest = label.rest
-        while let first = rest.first, first.isDash || first.key == "from" { rest = rest.from(1) }
+        while let first = rest.first, first.key.isEmpty || first.key == "from" { rest = rest.from(1) }
         if namesNobody(rest) { return }
         let people = attendees(in: rest)
         if people.isEmpty {
             warnings.append(MinutesWarning(line: line.number, kind: .attendanceNotRead(words: rest.text)))
         }
-        add(people, as: kind, line: line.number)
+        let held = people.map { person in
+            person.role == nil && people.count == 1
+                ? Attendee(name: person.name, role: label.office, initials: person.initials) : person
+        }
+        add(held, as: kind, line: line.number)
+    }
+
+    /// Takes the line into the list, and answers with the list where it goes on.
+    fileprivate mutating func goOn(
+        _ list: OpenList, with line: PrintedLine, at index: Int, after wasBlank: Bool
+    ) -> OpenList? {
+        if TableHead(line) != nil { return nil }
+        if isTableHead(line.phrase) {
+            taken.insert(index)
+            return list
+        }
+        if endsList(line, after: wasBlank) || (list.isNumbered == false && line.hasNumber) { return nil }
+        if take(line, in: list, at: index) {
+            var list = list
+            list.isNumbered = list.isNumbered ?? line.hasNumber
+            return list
+        }
+        if wasBlank || line.phrase.count > 12 || line.phrase.last?.endsSentence == true { return nil }
+        taken.insert(index)
+        warnings.append(MinutesWarning(line: line.number, kind: .attendanceNotRead(words: line.text)))
+        return list
     }
 
     /// False when the line names nobody that can be made out.
-    fileprivate mutating func take(_ line: PrintedLine, as kind: Attendance.Kind, at index: Int) -> Bool {
+    private mutating func take(_ line: PrintedLine, in list: OpenList, at index: Int) -> Bool {
+        let kind = list.kind
         var phrase = line.phrase
         if let from = phrase.firstIndex(ofKey: "from"), kind == .apologies, phrase.key(0).hasPrefix("apolog")
         {
@@ -101,15 +123,39 @@ extension AttendanceRead {
             taken.insert(index)
             return true
         }
-        let people = attendees(in: phrase)
+        let (listed, state) = withoutState(phrase)
+        let people = list.hasRolesAfterCommas ? nameAndRole(listed) : attendees(in: listed)
         guard !people.isEmpty else { return false }
         taken.insert(index)
-        add(people, as: kind, line: line.number)
+        let isTakingNotes =
+            listed.word(1)?.endsInColon == true
+            && listed.upTo(2).contains(anyOf: ["taker", "minutes", "notes", "clerk"])
+        switch state {
+        case .listed: add(people, as: isTakingNotes ? .inAttendance : kind, line: line.number)
+        case .apologies: add(people, as: .apologies, line: line.number)
+        case .absent: break
+        }
         return true
     }
 
-    private mutating func add(_ people: [Attendee], as kind: Attendance.Kind, line: Int) {
-        for person in people {
+    private enum State { case listed, apologies, absent }
+
+    /// "Ada Brook    Director of Care    A": the last column says whether they came.
+    private func withoutState(_ phrase: Phrase) -> (people: Phrase, state: State) {
+        guard phrase.count > 2, let last = phrase.last, last.afterGap else { return (phrase, .listed) }
+        let rest = phrase.upTo(phrase.count - 1)
+        switch last.raw.lowercased() {
+        case "p", "d", "r", "y", "✓", "✔", "√", "present", "attended": return (rest, .listed)
+        case "a", "apols", "apologies": return (rest, .apologies)
+        case "dna", "n", "absent": return (rest, .absent)
+        default: return (phrase, .listed)
+        }
+    }
+
+    mutating func add(_ people: [Attendee], as kind: Attendance.Kind, line: Int) {
+        // Whoever took the chair is often named twice.
+        for person in people
+        where !lines.contains(where: { $0.attendance.name == person.name && $0.attendance.kind == kind }) {
             lines.append(
                 AttendanceLine(
                     line: line, attendance: Attendance(name: person.name, role: person.role, kind: kind),
@@ -124,7 +170,7 @@ extension AttendanceRead {
     }
 
     /// Names in capitals are told from headings by standing directly under the name before.
-    fileprivate func endsList(_ line: PrintedLine, after wasBlank: Bool) -> Bool {
+    private func endsList(_ line: PrintedLine, after wasBlank: Bool) -> Bool {
         if line.emphasis == .markdownHeading || opensWithMarker(line.phrase) { return true }
         if let first = line.phrase.first, first.hasDigit, first.raw.contains("/") { return true }
         let letters = line.phrase.words.filter { !$0.key.isEmpty && !$0.hasDigit }

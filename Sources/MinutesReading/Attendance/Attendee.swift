@@ -11,8 +11,15 @@ struct Attendee: Hashable, Sendable {
 ///
 /// The name and the role may be a tab, several spaces, a comma, a dash or brackets apart.
 func attendees(in phrase: Phrase) -> [Attendee] {
-    let line = withoutChairing(phrase)
+    let line = withoutChairing(withoutTitleInBrackets(phrase))
     if isTableHead(line) { return [] }
+    // "Councillors Ward and Lisle. Officers: Niall Boyd": a list within the list.
+    if let at = (2..<max(2, line.count)).first(where: {
+        line.word($0)?.endsInColon == true && line.word($0 - 1)?.endsSentence == true
+    }) {
+        return attendees(in: line.upTo(at)) + attendees(in: line.from(at + 1))
+    }
+    if let labelled = afterLabel(line) { return labelled }
     let cells = line.cells
     if cells.count > 1 {
         if cells[1].first?.borders == 0, cells.allSatisfy({ PersonName.fits($0) }) {
@@ -46,7 +53,7 @@ private func runTogether(_ phrase: Phrase) -> [Phrase] {
     return zip(cuts, cuts.dropFirst()).map { phrase.part($0..<$1) }
 }
 
-private func bare(_ word: Word) -> Word { Word(raw: trimmed(word.raw), line: word.line, afterGap: false) }
+func bare(_ word: Word) -> Word { Word(raw: trimmed(word.raw), line: word.line, afterGap: false) }
 
 /// "Angelo Sauro Mick Bendeaux": first names and surnames in turn and nothing between them.
 private func namesInPairs(_ phrase: Phrase) -> [Attendee]? {
@@ -61,6 +68,29 @@ private func namesInPairs(_ phrase: Phrase) -> [Attendee]? {
         })
     else { return nil }
     return pairs.map { Attendee(name: $0.bareText, role: nil, initials: nil) }
+}
+
+/// "Chair: Bridget Malone (BM)", "Council: Cllr Peg Dunn (Leader), Ivan Sholl".
+private func afterLabel(_ line: Phrase) -> [Attendee]? {
+    guard let colon = (0..<min(4, line.count)).first(where: { line.word($0)?.endsInColon == true }),
+        colon + 1 < line.count, PersonName.withoutTitles(line).count == line.count
+    else { return nil }
+    let people = attendees(in: line.from(colon + 1))
+    let label = line.upTo(colon + 1)
+    guard let first = people.first, people.count == 1, label.contains(anyOf: wordsOfRoles) else {
+        return people.isEmpty ? nil : people
+    }
+    let role = [label.bareText, first.role].compactMap(\.self).joined(separator: ", ")
+    return [Attendee(name: first.name, role: role, initials: first.initials)]
+}
+
+/// "Cllr. (Mrs) V. Orme".
+private func withoutTitleInBrackets(_ phrase: Phrase) -> Phrase {
+    Phrase(
+        phrase.words.filter { word in
+            !(word.opensBracket && word.closesBracket
+                && ["mrs", "mr", "ms", "miss", "dr"].contains(word.key))
+        })
 }
 
 /// "Cllr Sam Pike in the Chair".
@@ -81,83 +111,6 @@ func isTableHead(_ phrase: Phrase) -> Bool {
     return phrase.words.allSatisfy { heads.contains($0.key) }
 }
 
-/// "Ada Brook (Chair), Director of Care, Tom Reed and Sam Pike": what is no name is the role of the name before it.
-private func listed(_ phrase: Phrase) -> [Attendee] {
-    var groups: [(name: NamedOpening, roles: [Phrase])] = []
-    var title: Word?
-    for piece in pieces(of: phrase) {
-        if let plural = PersonName.singularTitle(of: piece.first) {
-            title = plural
-            let bare = Phrase([plural] + piece.words.dropFirst())
-            if let opening = NamedOpening(bare) { groups.append((opening, [])) }
-        } else if let last = groups.last, closesOn(initialsOf: last.name.name, piece) {
-            groups[groups.count - 1].roles.append(piece)
-        } else if let opening = NamedOpening(piece), groups.isEmpty || !isAbbreviated(piece) {
-            groups.append((opening.titled(by: title), []))
-        } else if !groups.isEmpty, piece.first?.hasDigit == false {
-            groups[groups.count - 1].roles.append(piece)
-        }
-    }
-    // "Mrs Penny Clay, Healthwatch Stour": a title before the one and none before the other.
-    if groups.count == 2, isTitled(groups[0].name), !isTitled(groups[1].name),
-        groups[1].name.brackets.isEmpty,
-        phrase.words.count(where: \.endsPart) == 1, groups[1].name.rest.isEmpty, title == nil
-    {
-        groups[0].roles.append(groups.removeLast().name.name)
-    }
-    return groups.compactMap { attendee($0.name, roles: $0.roles) }
-}
-
-/// "Gwen Till, Headteacher, Ferry Lane Primary (GT)": the initials at the end are those of the name at the head.
-private func closesOn(initialsOf name: Phrase, _ piece: Phrase) -> Bool {
-    guard let last = piece.last, last.opensBracket, last.closesBracket, piece.count > 1 else { return false }
-    let own = NamedOpening(piece).map { PersonName.areInitials(bare(last), of: $0.name) } ?? false
-    return !own && PersonName.areOwnInitials(bare(last), of: name)
-}
-
-private func isTitled(_ opening: NamedOpening) -> Bool {
-    PersonName.withoutTitles(opening.name).count < opening.name.count
-}
-
-/// "GP Federation" behind a name is a body: no person is called by two capitals and a word.
-private func isAbbreviated(_ piece: Phrase) -> Bool {
-    let (outside, _) = withoutBrackets(piece)
-    return outside.words.contains { $0.isAllCapitals && $0.key.utf8.count > 1 }
-        && outside.words.contains { $0.hasLowerCase && !PersonName.titles.contains($0.key) }
-}
-
-/// Cut at commas and semicolons, and at "and" where a name stands on both sides of it.
-private func pieces(of phrase: Phrase) -> [Phrase] {
-    var pieces: [Phrase] = []
-    var start = 0
-    var depth = 0
-    for index in 0..<phrase.count {
-        guard let word = phrase.word(index) else { continue }
-        depth +=
-            word.raw.utf8.count { $0 == UInt8(ascii: "(") } - word.raw.utf8.count { $0 == UInt8(ascii: ")") }
-        let joins = ["and", "&"].contains(word.raw.lowercased())
-        if joins, depth <= 0, NamedOpening(nextPiece(phrase.from(index + 1))) != nil {
-            if index > start { pieces.append(phrase.part(start..<index)) }
-            start = index + 1
-        } else if depth <= 0, word.endsPart {
-            pieces.append(phrase.part(start..<index + 1))
-            start = index + 1
-        }
-    }
-    if start < phrase.count { pieces.append(phrase.from(start)) }
-    return pieces.filter { !$0.isEmpty }
-}
-
-private func nextPiece(_ phrase: Phrase) -> Phrase {
-    let end = (0..<phrase.count).first { index in
-        guard let word = phrase.word(index) else { return false }
-        return ["and", "&"].contains(word.raw.lowercased()) || word.raw.hasSuffix(",")
-            || word.raw.hasSuffix(";")
-    }
-    guard let end else { return phrase }
-    return phrase.upTo(["and", "&"].contains(phrase.key(end)) || phrase.key(end).isEmpty ? end : end + 1)
-}
-
 /// What stands in the first pair of brackets, and the rest.
 func withoutBrackets(_ phrase: Phrase) -> (outside: Phrase, inside: Phrase) {
     guard let open = (0..<phrase.count).first(where: { phrase.word($0)?.opensBracket == true }) else {
@@ -168,7 +121,7 @@ func withoutBrackets(_ phrase: Phrase) -> (outside: Phrase, inside: Phrase) {
     return (outside, phrase.part(open..<close + 1))
 }
 
-private func attendee(_ opening: NamedOpening, roles: [Phrase]) -> Attendee? {
+func attendee(_ opening: NamedOpening, roles: [Phrase]) -> Attendee? {
     let words = opening.name.bareText
     guard !words.isEmpty else { return nil }
     var initials: String?
@@ -190,4 +143,11 @@ private func attendee(_ opening: NamedOpening, roles: [Phrase]) -> Attendee? {
     }
     return Attendee(
         name: words, role: parts.isEmpty ? nil : parts.joined(separator: ", "), initials: initials)
+}
+
+/// "Graham Pell, Wessmark Water": in a list where each line is so, what follows the comma is what they are.
+func nameAndRole(_ phrase: Phrase) -> [Attendee] {
+    let parts = phrase.parts(endedBy: \.endsPart)
+    guard parts.count == 2, let opening = NamedOpening(parts[0]) else { return attendees(in: phrase) }
+    return [attendee(opening, roles: [parts[1]])].compactMap(\.self)
 }

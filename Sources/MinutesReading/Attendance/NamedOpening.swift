@@ -1,3 +1,8 @@
+/// The words of brackets without the brackets.
+private func bareName(_ phrase: Phrase) -> Phrase {
+    Phrase(WordCutter.words(of: phrase.bareText, line: phrase.first?.line ?? 1))
+}
+
 /// A name at the head of some words: "Jem Harker (JH) Independent Chair", "Pam Hollis – Chair", "Ada Brook".
 struct NamedOpening {
     let name: Phrase
@@ -5,10 +10,20 @@ struct NamedOpening {
     let brackets: [Phrase]
     let rest: Phrase
 
+    private static let offices: Set<String> = ["master", "me", "engineer", "warden", "bursar"]
+
     /// Nil when no name stands there.
     init?(_ phrase: Phrase) {
         if let bare = NamedOpening(withBareInitials: phrase) {
             self = bare
+            return
+        }
+        // "GT – Cllr Gareth Tudor (chair)".
+        if phrase.count > 3, let first = phrase.first, phrase.word(1)?.isDash == true,
+            let named = NamedOpening(phrase.from(2)), PersonName.areOwnInitials(first, of: named.name)
+        {
+            self = NamedOpening(
+                name: named.name, brackets: [phrase.upTo(1)] + named.brackets, rest: named.rest)
             return
         }
         let (end, bracketEnd) = NamedOpening.ends(in: phrase)
@@ -17,6 +32,15 @@ struct NamedOpening {
         let isOneWord =
             name.count == 1 && name.first?.isCapitalised == true && inside.first?.count == 1
             && inside[0].first.map { PersonName.areInitials($0, of: name) } == true
+        if !isOneWord, inside.count == 1, PersonName.fits(bareName(inside[0])),
+            name.contains(anyOf: NamedOpening.offices.union(wordsOfRoles))
+        {
+            // "Harbour Master (Cliff Ware)": the office first, and who holds it in brackets.
+            self.name = bareName(inside[0])
+            brackets = []
+            rest = name
+            return
+        }
         guard PersonName.fits(name) || isOneWord else { return nil }
         self.name = name
         brackets = inside

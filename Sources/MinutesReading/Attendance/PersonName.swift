@@ -5,7 +5,7 @@ enum PersonName {
         "fr", "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "rev",
         "revd",
         "sir", "dame", "lord", "lady", "baroness", "alderman", "superintendent", "supt", "inspector", "insp",
-        "sergeant", "sgt", "pc", "canon", "judge",
+        "sergeant", "sgt", "pc", "canon", "judge", "mayor",
     ]
 
     private static let particles: Set<String> = [
@@ -54,7 +54,15 @@ enum PersonName {
         var rest = phrase
         while let first = rest.first,
             titles.contains(first.key) || (first.key == "chief" && titles.contains(rest.key(1)))
-        { rest = rest.from(1) }
+        {
+            rest = rest.from(1)
+            // "PC 4417 Rob Hale".
+            if rest.count > 1, let number = rest.first, number.hasDigit,
+                number.key.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+            {
+                rest = rest.from(1)
+            }
+        }
         return rest
     }
 

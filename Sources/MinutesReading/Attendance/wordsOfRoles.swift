@@ -18,7 +18,7 @@ let wordsOfRoles: Set<String> = [
     "primary", "secondary", "nursery", "federation", "healthwatch", "mencap", "constabulary", "probation",
     "infant",
     "junior", "university", "ltd", "cic", "charity", "group's", "councillors", "portfolio", "monitoring",
-    "section", "unit",
+    "section", "unit", "mayor",
 ]
 
 /// Words that end or begin a topic, a paper or a part of the minutes, and so no name of a person.

@@ -14,7 +14,25 @@ func dateDues(_ phrase: Phrase, _ context: DueContext) -> [DueMention] {
                 phrase.key(written.range.lowerBound - 1))
         else { return nil }
         return mention(of: written, in: phrase, context)
-    }
+    } + shortDays(in: phrase).map { mention(of: $0, in: phrase, context) }
+}
+
+/// "By 3/7" at the end of the words. In the middle it may as well be a share, and so may it after "cut" and "rise".
+private func shortDays(in phrase: Phrase) -> [WrittenDay] {
+    let measures: Set<String> = [
+        "reduce", "reduced", "cut", "increase", "increased", "rise", "rose", "fall", "fell", "grow", "lower",
+        "raise",
+        "shrink", "drop",
+    ]
+    let at = phrase.count - 1
+    guard let word = phrase.last, ["by", "before", "due"].contains(phrase.key(at - 1)),
+        !phrase.contains(anyOf: measures)
+    else { return [] }
+    let parts = word.key.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let day = parts[0], let month = parts[1], word.key.utf8.count <= 5,
+        (1...31).contains(day), (1...12).contains(month)
+    else { return [] }
+    return [WrittenDay(range: at..<at + 1, weekday: nil, day: day, month: month, year: nil)]
 }
 
 private func mention(of written: WrittenDay, in phrase: Phrase, _ context: DueContext) -> DueMention {
@@ -66,6 +84,8 @@ private func isPlaced(_ written: WrittenDay, in phrase: Phrase) -> Bool {
 
 /// "A plan for the exercise on 9 August": the day is the exercise's own.
 private func isEvent(before on: Int, in phrase: Phrase) -> Bool {
+    // "At the meeting on 5 February" is when it is to be there.
+    if ["meeting", "committee", "board", "panel"].contains(phrase.key(on - 1)) { return false }
     guard
         let article = (max(0, on - 4)..<on).last(where: {
             ["the", "a", "an", "this", "our"].contains(phrase.key($0))

@@ -6,6 +6,7 @@ func meetingDues(_ phrase: Phrase, _ context: DueContext) -> [DueMention] {
     (0..<phrase.count).compactMap { index in
         switch phrase.key(index) {
         case "next": nextMeeting(at: index, in: phrase, context)
+        case "meeting", "board", "committee": meetingInMonth(at: index, in: phrase, context)
         case "future", "later", "subsequent", "forthcoming": laterMeeting(at: index, in: phrase)
         default: namedMonth(at: index, in: phrase, context)
         }
@@ -109,4 +110,25 @@ private func namedMonth(at index: Int, in phrase: Phrase, _ context: DueContext)
     let anchor: ProposedDue.Anchor = context.nextMeeting?.month == month ? .nextMeeting : .futureMeeting
     let words = phrase.part(index..<last + 1).bareText
     return DueMention(index..<last + 1, ProposedDue(words: words, anchor: anchor, isBareDate: false))
+}
+
+/// "To the meeting of the Board to be held in July 2031", "the meeting in September".
+private func meetingInMonth(at index: Int, in phrase: Phrase, _ context: DueContext) -> DueMention? {
+    var at = index + 1
+    if phrase.key(at) == "of" {
+        let start = at + (phrase.key(at + 1) == "the" ? 2 : 1)
+        guard let end = bodyWord(after: start - 1, in: phrase),
+            isOwnBody(phrase.part(start..<end + 1), context)
+        else { return nil }
+        at = end + 1
+    }
+    for joint in ["to", "be", "held", "scheduled"] where phrase.key(at) == joint { at += 1 }
+    guard phrase.key(at) == "in", let word = phrase.word(at + 1), let month = monthNamed(by: word),
+        ["to", "at", "for", "by", "before"].contains(phrase.key(index - 1))
+            || ["the", "its", "our"].contains(phrase.key(index - 1)) || phrase.key(index - 1) == "committee"
+            || phrase.key(index - 1) == "board"
+    else { return nil }
+    let anchor: ProposedDue.Anchor = context.nextMeeting?.month == month ? .nextMeeting : .futureMeeting
+    let words = phrase.part(index..<at + 2).bareText
+    return DueMention(index..<at + 2, ProposedDue(words: words, anchor: anchor, isBareDate: false))
 }

@@ -4,6 +4,9 @@ import BoardDomain
 func monthEndDues(_ phrase: Phrase, _ context: DueContext) -> [DueMention] {
     (0..<phrase.count).compactMap { index in
         guard phrase.key(index) == "end" else { return nil }
+        // "A rota to the end of March" says how long, not by when.
+        let lead = phrase.key(index - 1) == "the" ? index - 2 : index - 1
+        if ["to", "from", "since", "for"].contains(phrase.key(lead)) { return nil }
         let monthAt = phrase.key(index + 1) == "of" ? index + 2 : index + 1
         guard let word = phrase.word(monthAt), let month = monthNamed(by: word) else { return nil }
         let printed = word.endsSentence ? nil : phrase.word(monthAt + 1).flatMap { Int($0.key) }

@@ -20,7 +20,10 @@ struct Body: Sendable {
                 previous = nil
                 continue
             }
-            let isLoose = index + 1 >= lines.count || lines[index + 1].isBlank
+            // "Actions from meeting no. 13" is as much a heading where its list follows at once.
+            let isLoose =
+                index + 1 >= lines.count || lines[index + 1].isBlank
+                || (!lines[index + 1].mark.isNone && line.phrase.key(0) == "actions")
             if isSetApart, opensAgenda(line.phrase), line.number > 8, !sections.isEmpty { break }
             let announces =
                 (isSetApart || !line.mark.isNone) && line.phrase.count <= 7

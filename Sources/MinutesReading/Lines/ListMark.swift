@@ -24,6 +24,7 @@ enum ListMark: Hashable, Sendable {
     /// How many words the mark at the head takes up: "7 /" is two, "Item 5:" as well.
     static func length(_ words: [Word]) -> Int {
         if words.count > 2, words[1].raw == "/" { return 2 }
+        if words[0].key == "item", words.count > 3, words[2].isDash { return 3 }
         return words[0].key == "item" || words[0].raw == "[" ? 2 : 1
     }
 

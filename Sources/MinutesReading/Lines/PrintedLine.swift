@@ -30,6 +30,9 @@ struct PrintedLine: Sendable {
 
     var isBlank: Bool { phrase.isEmpty }
     var text: String { phrase.text }
+    var hasNumber: Bool {
+        if case .number = mark { true } else { false }
+    }
 
     init(_ text: String, number: Int) {
         self.number = number
@@ -50,6 +53,7 @@ struct PrintedLine: Sendable {
 
         var words = WordCutter.words(of: inner, line: number, after: indent)
         if words.allSatisfy(\.key.isEmpty) { words = [] }
+        words = PrintedLine.closingUp(words)
         emphasis = PrintedLine.emphasis(of: inner, &words)
         if let first = words.first, first.raw == ">" { words.removeFirst() }
         box = PrintedLine.takeBox(&words)
@@ -59,6 +63,17 @@ struct PrintedLine: Sendable {
         words.removeFirst(opening.isNone ? 0 : ListMark.length(words))
         mark = isStarred && opening.isNone ? .bullet : opening
         phrase = Phrase(words[...])
+    }
+
+    /// "P R E S E N T :" is one word with air in it.
+    private static func closingUp(_ words: [Word]) -> [Word] {
+        let run = words.prefix { $0.raw.utf8.count == 1 && $0.isCapitalised }
+        guard run.count >= 4, let first = words.first else { return words }
+        let rest = words.dropFirst(run.count)
+        let colon = rest.first.map { $0.key.isEmpty && $0.endsInColon } == true ? 1 : 0
+        let raw = run.map(\.raw).joined() + (colon == 1 ? ":" : "")
+        return [Word(bytes: Array(raw.utf8)[...], line: first.line, afterGap: false, column: first.column)]
+            + rest.dropFirst(colon)
     }
 
     /// The same line with a column of actions taken from it.

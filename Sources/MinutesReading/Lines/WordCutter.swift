@@ -83,8 +83,16 @@ struct WordCutter {
         current.removeAll(keepingCapacity: true)
     }
 
-    /// "Action:Ada" is printed without its space often enough.
+    /// "Action:Ada" and "widely.Action" are printed without their space often enough.
     private mutating func append(_ bytes: ArraySlice<UInt8>, afterGap: Bool) {
+        if bytes.count > 8, let stop = bytes.dropLast(6).firstIndex(of: UInt8(ascii: ".")),
+            stop > bytes.startIndex,
+            ["action", "actions"].contains(word(bytes[(stop + 1)...], afterGap: false).key)
+        {
+            words.append(word(bytes[...stop], afterGap: afterGap))
+            words.append(word(bytes[(stop + 1)...], afterGap: false))
+            return
+        }
         if let first = bytes.first, "aA([".utf8.contains(first), bytes.count > 7,
             let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.endIndex
         {

@@ -36,9 +36,14 @@ struct WordTraits: OptionSet, Hashable, Sendable {
         case UInt8(ascii: ":"): traits.insert(.endsInColon)
         case UInt8(ascii: ";"): traits.formUnion([.endsInSemicolon, .endsPart])
         case UInt8(ascii: ","): traits.insert(.endsPart)
-        case UInt8(ascii: "-"): traits.insert(.endsInDash)
+        // "RESOLVED:-" announces as a colon does.
+        case UInt8(ascii: "-"):
+            traits.insert(bytes.dropLast().last == UInt8(ascii: ":") ? .endsInColon : .endsInDash)
         // The last bytes of an en dash and an em dash, E2 80 93 and E2 80 94.
-        case 0x93, 0x94: if bytes.suffix(3).starts(with: [0xE2, 0x80]) { traits.insert(.endsInDash) }
+        case 0x93, 0x94:
+            if bytes.suffix(3).starts(with: [0xE2, 0x80]) {
+                traits.insert(bytes.dropLast(3).last == UInt8(ascii: ":") ? .endsInColon : .endsInDash)
+            }
         default: break
         }
         if endsBracketed(bytes) { traits.insert(.closesBracket) }

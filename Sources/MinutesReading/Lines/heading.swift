@@ -5,11 +5,17 @@
 func heading(_ line: PrintedLine, isSetApart: Bool, isLoose: Bool) -> MinutesSection? {
     guard isHeading(line, isSetApart: isSetApart, isLoose: isLoose), !opensWithMarker(line.phrase),
         !["resolved", "agreed", "decided", "recommended"].contains(line.phrase.key(0))
-            || line.phrase.count > 4
+            || line.phrase.count > 4,
+        !ResolvedOpening.announcesList(line.phrase), !saysDecision(line.phrase)
     else {
         return nil
     }
     return MinutesSection(line: line.number, number: printedNumber(line.mark), title: title(of: line.phrase))
+}
+
+/// "DECISION:" opens what was decided, and no section.
+private func saysDecision(_ phrase: Phrase) -> Bool {
+    phrase.count == 1 && phrase.key(0).hasPrefix("decision") && phrase.first?.endsInColon == true
 }
 
 private func isHeading(_ line: PrintedLine, isSetApart: Bool, isLoose: Bool) -> Bool {

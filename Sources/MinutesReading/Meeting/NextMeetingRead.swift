@@ -100,6 +100,12 @@ private func isAnnouncement(_ phrase: Phrase) -> Bool {
     guard let next = phrase.firstIndex(ofKey: "next") ?? phrase.firstIndex(ofKey: "future") else {
         return false
     }
+    // "Next Board" alone is a heading; in a sentence it is the board that is next.
+    if next == 0, Head.bodies.contains(phrase.key(1)),
+        phrase.count == 2 || phrase.word(2)?.isDash == true || phrase.word(1)?.endsInColon == true
+    {
+        return true
+    }
     return (next + 1...next + 4).contains { ["meeting", "meetings"].contains(phrase.key($0)) }
 }
 

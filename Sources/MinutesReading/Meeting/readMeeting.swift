@@ -78,7 +78,12 @@ private func chair(among attendance: [AttendanceLine], _ head: Head) -> String? 
     let chairs: Set<String> = ["chair", "chairman", "chairwoman", "chairperson"]
     return attendance.first { line in
         guard line.attendance.kind == .present, let role = line.attendance.role else { return false }
-        let office = role.split(separator: "/").first ?? ""
+        // "East Fenland, Chair": the office may stand behind the body.
+        if role.lowercased().hasSuffix("(chair)") { return true }
+        let offices = role.split(whereSeparator: { "/,".contains($0) })
+        let office =
+            offices.dropFirst().first { chairs.contains(trimmed(String($0)).lowercased()) } ?? offices.first
+            ?? ""
         var phrase = Phrase(WordCutter.words(of: String(office), line: line.line))
         if ["independent", "interim", "acting", "board"].contains(phrase.key(0)) { phrase = phrase.from(1) }
         guard chairs.contains(phrase.key(0)) || phrase.keys.suffix(3) == ["in", "the", "chair"] else {

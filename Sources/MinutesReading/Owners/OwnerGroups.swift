@@ -1,7 +1,9 @@
 /// Those whom minutes ask without naming anyone: "All", "Members", "the Chair".
 enum OwnerGroups {
     private static let single: Set<String> = [
-        "all", "members", "officers", "partners", "chair", "vice-chair", "chairman", "secretary", "clerk",
+        "healthwatch", "icb", "cabinet", "all", "everyone", "everybody", "head", "members", "officers",
+        "partners", "chair", "vice-chair",
+        "chairman", "secretary", "clerk",
         "leader",
         "director", "directors", "heads", "headteachers", "headteacher", "schools", "governors",
         "secretariat",
@@ -14,8 +16,34 @@ enum OwnerGroups {
         "lead officers", "all directors", "all schools", "chief executive", "lead officer",
     ]
 
+    /// Those that stand for somebody within a sentence as well: "that officers be asked to".
+    private static let inSmallLetters: Set<String> = [
+        "all", "everyone", "everybody", "officers", "members", "all members", "all officers", "all partners",
+        "partners", "governors", "trustees",
+    ]
+
+    /// "All practices", "ALL VENUES": as many as there are of them. Things are asked for and not asked.
+    private static func isOfAll(_ phrase: Phrase) -> Bool {
+        let things: Set<String> = [
+            "reports", "papers", "actions", "items", "figures", "policies", "documents", "comments",
+            "minutes", "risks",
+            "cases", "records", "plans", "costs", "sites", "requests", "questions", "responses", "changes",
+            "letters",
+        ]
+        guard phrase.key(0) == "all", (2...3).contains(phrase.count) else { return false }
+        let last = phrase.key(phrase.count - 1)
+        return !things.contains(last) && last.hasSuffix("s")
+            && phrase.words.dropFirst().allSatisfy {
+                !$0.hasDigit && $0.key.utf8.count > 3 && !statingVerbs.contains($0.key)
+                    && !$0.endsPart && !$0.endsInColon
+            }
+    }
+
     static func fits(_ phrase: Phrase) -> Bool {
-        guard phrase.first?.isCapitalised == true else { return phrase.count == 1 && phrase.key(0) == "all" }
+        if isOfAll(phrase) { return true }
+        guard phrase.first?.isCapitalised == true else {
+            return inSmallLetters.contains(phrase.keys.joined(separator: " "))
+        }
         return single.contains(phrase.keys.joined(separator: " "))
             || several.contains(phrase.keys.joined(separator: " "))
     }

@@ -3,6 +3,7 @@ struct OwnerReader: Sendable {
     let roll: Roll
     /// The words of the board's own name: the board asks, it is not asked.
     let ownBody: Set<String>
+    var register = RegisterPeople.nobody
 
     /// Knows nobody: what it takes for an owner must look like one by itself.
     static let withoutRoll = OwnerReader(roll: Roll([]), ownBody: [])
@@ -20,8 +21,8 @@ struct OwnerReader: Sendable {
     /// The owners, where the phrase holds owners and nothing else; nil otherwise.
     func owners(naming phrase: Phrase) -> [Found]? {
         let whole = withoutArticle(phrase)
-        guard !whole.isEmpty, whole.count <= 16 else { return nil }
-        if case .one = roll.match(whole), let found = unit(whole) { return [found] }
+        guard !whole.isEmpty, whole.count <= 16, !isSentence(whole) else { return nil }
+        if isOne(whole), let found = unit(whole) { return [found] }
         let units = OwnerUnits.split(whole)
         let found = units.compactMap(unit)
         let isMixed =
@@ -29,6 +30,19 @@ struct OwnerReader: Sendable {
             && found.contains { $0.kind == .initials && $0.owner.attendee == nil }
         if found.count == units.count, !found.isEmpty, !(isMixed && units.count > 1) { return found }
         return unit(whole).map { [$0] }
+    }
+
+    /// Names have few words in small letters; a sentence is told by them before anything is looked up.
+    private func isSentence(_ phrase: Phrase) -> Bool {
+        phrase.count > 5
+            && phrase.words.count { !$0.isCapitalised && !Self.joints.contains($0.key) && !$0.key.isEmpty }
+                > 4
+    }
+
+    private func isOne(_ phrase: Phrase) -> Bool {
+        if case .one = roll.match(phrase) { return true }
+        if case .one = register.match(phrase) { return true }
+        return false
     }
 
     /// The owners of a cell that holds owners by its place: what is made out of them, or the words as they stand.
@@ -65,10 +79,13 @@ struct OwnerReader: Sendable {
         case .one(let name):
             return Found(owner: ProposedOwner(words: words, attendee: name), doubt: nil, kind: .attendee)
         case .several(let names):
+            if case .one(let name) = register.match(phrase), names.contains(name) {
+                return Found(owner: ProposedOwner(words: words, attendee: name), doubt: nil, kind: .attendee)
+            }
             return Found(
                 owner: ProposedOwner(words: words, attendee: nil), doubt: .ownerCouldBe(words, names),
                 kind: .attendee)
-        case .none: break
+        case .none: if let found = known(phrase, words) { return found }
         }
         let owner = ProposedOwner(words: words, attendee: nil)
         if OwnerGroups.fits(phrase) { return Found(owner: owner, doubt: nil, kind: .group) }
@@ -80,47 +97,45 @@ struct OwnerReader: Sendable {
         return isOffice(phrase) || isTeam(phrase) ? Found(owner: owner, doubt: nil, kind: .office) : nil
     }
 
+    /// Somebody who was not there and whom the register knows.
+    private func known(_ phrase: Phrase, _ words: String) -> Found? {
+        switch register.match(phrase) {
+        case .one(let name):
+            let owner = ProposedOwner(words: words, attendee: nil, person: name)
+            return Found(owner: owner, doubt: .ownerOfRegister(words, name), kind: .attendee)
+        case .several(let names):
+            return Found(
+                owner: ProposedOwner(words: words, attendee: nil), doubt: .ownerCouldBe(words, names),
+                kind: .attendee)
+        case .none: return nil
+        }
+    }
+
     /// Two to four capitals, with or without stops, and no word that minutes print in capitals anyway.
     private func areInitials(_ word: Word) -> Bool {
         let letters = word.key.replacing(".", with: "")
-        let shouted: Set<String> = [
-            "aob", "tbc", "tba", "na", "n/a", "new", "none", "the", "and", "for", "to", "all", "by", "on",
-            "of", "no",
-            "done", "open", "nb", "re", "uk", "it", "is", "in", "at", "as",
-        ]
         return (2...4).contains(letters.utf8.count) && word.isAllCapitals && !word.hasDigit
-            && !shouted.contains(word.key)
+            && !Self.shouted.contains(word.key)
             && letters.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
     }
 
     /// "Director of Public Health": capitals but for the words that join them, an office or a body among them.
     private func isOffice(_ phrase: Phrase) -> Bool {
-        let joints: Set<String> = ["of", "for", "and", "&", "the", "to", "in", ""]
         guard (2...10).contains(phrase.count),
-            phrase.words.allSatisfy({ $0.isCapitalised || joints.contains($0.key) }),
+            phrase.words.allSatisfy({ $0.isCapitalised || Self.joints.contains($0.key) || $0.hasDigit }),
             phrase.contains(anyOf: wordsOfRoles),
             !["a", "an", "any", "this", "all", "no", "to"].contains(phrase.key(0)),
-            !phrase.words.contains(where: { $0.hasDigit })
+            !phrase.words.contains(where: { $0.hasDigit && !["151", "s151", "s.151"].contains($0.key) })
         else { return false }
         return !isOwnBody(phrase)
     }
 
     /// "Performance team", "Housing officers": a capital, and at the end in small letters who they are.
     private func isTeam(_ phrase: Phrase) -> Bool {
-        let teams: Set<String> = [
-            "team", "teams", "officers", "officer", "service", "services", "department", "managers",
-            "manager", "leads",
-            "lead", "subgroup", "partners", "members", "colleagues", "staff", "governors", "heads",
-            "headteachers",
-            "trustees", "representatives", "agencies", "schools",
-        ]
         guard (2...4).contains(phrase.count), let first = phrase.first, let last = phrase.last else {
             return false
         }
-        let starts: Set<String> = [
-            "a", "an", "any", "this", "no", "to", "some", "many", "most", "other", "each", "several", "few",
-        ]
-        return first.isCapitalised && !starts.contains(first.key) && teams.contains(last.key)
+        return first.isCapitalised && !Self.starts.contains(first.key) && Self.teams.contains(last.key)
             && !phrase.words.contains { $0.hasDigit || $0.endsPart || $0.endsSentence }
             && phrase.words.dropLast().allSatisfy {
                 !["the", "in", "on", "for", "with", "is", "are"].contains($0.key)
@@ -128,8 +143,7 @@ struct OwnerReader: Sendable {
     }
 
     private func isOwnBody(_ phrase: Phrase) -> Bool {
-        let bodies: Set<String> = ["board", "committee", "panel", "group", "forum", "partnership", "cabinet"]
-        guard let last = phrase.last, bodies.contains(last.key) else { return false }
+        guard let last = phrase.last, Self.bodies.contains(last.key) else { return false }
         return phrase.count == 1 || phrase.words.allSatisfy { ownBody.contains($0.key) || $0.key == "the" }
     }
 
@@ -139,4 +153,26 @@ struct OwnerReader: Sendable {
         while let last = rest.last, last.key.isEmpty { rest = rest.upTo(rest.count - 1) }
         return rest
     }
+
+    private static let shouted: Set<String> = [
+        "aob", "tbc", "tba", "na", "n/a", "new", "none", "the", "and", "for", "to", "all", "by", "on",
+        "of", "no",
+        "done", "open", "nb", "re", "uk", "it", "is", "in", "at", "as",
+    ]
+    private static let joints: Set<String> = ["of", "for", "and", "&", "the", "to", "in", ""]
+    private static let teams: Set<String> = [
+        "team", "teams", "officers", "officer", "service", "services", "department", "managers",
+        "manager", "leads",
+        "lead", "subgroup", "partners", "members", "colleagues", "staff", "governors", "heads",
+        "headteachers",
+        "trustees", "representatives", "agencies", "schools", "executives", "directors", "leaders",
+        "chairs",
+        "clerks", "treasurers", "councils", "trusts", "bodies",
+    ]
+    private static let starts: Set<String> = [
+        "a", "an", "any", "this", "no", "to", "some", "many", "most", "other", "each", "several", "few",
+    ]
+    private static let bodies: Set<String> = [
+        "board", "committee", "panel", "group", "forum", "partnership", "cabinet",
+    ]
 }

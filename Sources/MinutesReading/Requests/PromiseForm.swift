@@ -5,13 +5,54 @@ enum PromiseForm {
     ]
     private static let asking: Set<String> = ["asked", "requested", "tasked", "instructed"]
     private static let plainWords: Set<String> = [
-        "the", "be", "it", "this", "that", "all", "any", "their", "our", "have", "see", "note",
+        "like", "prefer", "welcome", "need", "expect", "hope", "rather", "the", "be", "it", "this", "that",
+        "all", "any", "their", "our", "have", "see", "note",
     ]
 
     /// Those who took it on; nil where the sentence tells of something else.
     static func of(_ sentence: Phrase, knowing owners: OwnerReader) -> [OwnerReader.Found]? {
         if sentence.count < 5 || sentence.last?.raw.hasSuffix("?") == true { return nil }
         return agreed(sentence, owners) ?? taken(sentence, owners) ?? asked(sentence, owners)
+            ?? said(sentence, owners) ?? takenAfterComma(sentence, owners)
+    }
+
+    /// "The Treasurer said that he would find out": who speaks is who will do it.
+    private static func said(_ sentence: Phrase, _ owners: OwnerReader) -> [OwnerReader.Found]? {
+        guard
+            let at = (1..<max(1, min(12, sentence.count))).first(where: {
+                ["said", "confirmed", "advised", "stated", "explained", "added"].contains(sentence.key($0))
+            })
+        else { return nil }
+        let pronoun = sentence.key(at + 1) == "that" ? at + 2 : at + 1
+        guard ["he", "she", "they"].contains(sentence.key(pronoun)), sentence.key(pronoun + 1) == "would",
+            requestVerbs.contains(sentence.key(pronoun + 2))
+        else { return nil }
+        // "In response to questions, the Director explained that she would".
+        let start = (1..<at).last { sentence.word($0 - 1)?.endsPart == true } ?? 0
+        return owners.certainOwners(in: sentence.part(start..<at))
+    }
+
+    /// "The figures ought to be compared, and Ada Brook agreed to include them".
+    private static func takenAfterComma(_ sentence: Phrase, _ owners: OwnerReader) -> [OwnerReader.Found]? {
+        for verb in 3..<max(3, sentence.count - 2)
+        where taking.contains(sentence.key(verb)) && sentence.key(verb + 1) == "to" {
+            guard isVerb(sentence.word(verb + 2)), sentence.key(verb + 2) != "do" else { continue }
+            // "Ada Brook reported on the campaign and undertook to circulate posters".
+            if ["and", "but"].contains(sentence.key(verb - 1)),
+                let found = (1...5).reversed().lazy.compactMap({ owners.certainPeople(in: sentence.upTo($0)) }
+                ).first
+            {
+                return found
+            }
+            guard
+                let start = (max(1, verb - 5)..<verb).last(where: {
+                    sentence.word($0 - 1)?.endsPart == true
+                        || ["and", "but", "so"].contains(sentence.key($0 - 1))
+                })
+            else { continue }
+            if let found = owners.certainPeople(in: sentence.part(start..<verb)) { return found }
+        }
+        return nil
     }
 
     /// "Rita Gomez agreed to speak", "Jack Thorne is to bring", "Cllr Spence would tape off", "Noor Aziz was asked to".
@@ -19,7 +60,7 @@ enum PromiseForm {
         for end in 1..<max(1, min(8, sentence.count - 2)) {
             let verb = sentence.key(end)
             let isTaking = taking.contains(verb) && sentence.key(end + 1) == "to"
-            let isTold = ["is", "are"].contains(verb) && sentence.key(end + 1) == "to"
+            let isTold = ["is", "are", "was", "were"].contains(verb) && sentence.key(end + 1) == "to"
             let wasAsked =
                 ["was", "were"].contains(verb) && asking.contains(sentence.key(end + 1))
                 && sentence.key(end + 2) == "to"
@@ -59,7 +100,10 @@ enum PromiseForm {
     }
 
     private static func isVerb(_ word: Word?) -> Bool {
-        guard let word, !word.isCapitalised, !word.hasDigit, word.key.utf8.count > 2 else { return false }
+        guard let word, !word.isCapitalised, !word.hasDigit, word.key.utf8.count > 2 || word.key == "do"
+        else {
+            return false
+        }
         return !plainWords.contains(word.key)
     }
 }

@@ -30,7 +30,8 @@ let requestVerbs: Set<String> = [
 /// What boards ask to be done to a thing, in the form that follows "to be". "Expected" and its like are not here.
 let requestParticiples: Set<String> = [
     "built", "carried", "closed", "counted", "fed", "finished", "fixed", "found", "held", "opened", "ordered",
-    "renewed", "repaired", "replaced", "shown", "sought",
+    "renewed", "repaired", "displayed", "erected", "installed", "purchased", "bought", "advertised",
+    "cleaned", "replaced", "shown", "sought",
     "added", "addressed", "agreed", "amended", "analysed", "appointed", "approached", "arranged", "asked",
     "booked",
     "briefed", "brought", "chased", "checked", "circulated", "clarified", "collated", "commissioned",

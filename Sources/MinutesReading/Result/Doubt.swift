@@ -7,6 +7,8 @@ package enum Doubt: Hashable, Sendable {
     case sameWords(line: Int)
     case ownerNotAttending(String)
     case ownerCouldBe(String, [String])
+    /// Words that only the register knows somebody by, and whom.
+    case ownerOfRegister(String, String)
     case dueComesToNoDay(String)
     case dueRefused(String)
     case dueReckoned(String)
@@ -21,6 +23,10 @@ package enum Doubt: Hashable, Sendable {
         case .underEarlierActions: "It stands among the actions of an earlier meeting."
         case .sameWords(let line): "Line \(line) proposes the same words."
         case .ownerNotAttending(let words): "Nobody in the attendance lists is called \(words)."
+        case .ownerOfRegister(let words, let name):
+            words == name
+                ? "\(name) is in no list of names here; the register knows them."
+                : "\(words) is in no list of names here; the register knows \(name) by it."
         case .ownerCouldBe(let words, let names): "\(words) could be \(names.joined(separator: " or "))."
         case .dueComesToNoDay(let words): "“\(words)” comes to no day that could be recorded."
         case .dueRefused(let words): "The date “\(words)” cannot be right as printed and was not taken."
@@ -36,7 +42,7 @@ package enum Doubt: Hashable, Sendable {
         case .notWordedAsRequest: 15
         case .severalSentences, .wordsFromBefore: 5
         case .underEarlierActions, .sameWords: 30
-        case .ownerNotAttending, .ownerCouldBe, .dueComesToNoDay, .dueRefused, .dueReckoned,
+        case .ownerNotAttending, .ownerCouldBe, .ownerOfRegister, .dueComesToNoDay, .dueRefused, .dueReckoned,
             .nextMeetingOfOthers, .anotherDue:
             0
         }

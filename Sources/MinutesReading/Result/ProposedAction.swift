@@ -28,4 +28,9 @@ package struct ProposedOwner: Hashable, Sendable {
     package let words: String
     /// The one person of the attendance lists whom the words fit; nil when none or several do.
     package let attendee: String?
+    /// The one person of the register whom they fit, where the attendance lists know nobody by them.
+    package var person: String?
+
+    /// The name where it is known, and else the words as printed.
+    package var called: String { attendee ?? person ?? words }
 }

@@ -15,7 +15,8 @@ enum ColumnRole: Hashable, Sendable {
             "discussion", "notes", "minutes", "subject", "topic", "summary", "details", "issue", "issues",
             "key points", "discussion points", "notes and actions", "points", "narrative", "title",
             "description",
-            "discussion and decisions", "discussion and outcome", "minutes and actions",
+            "what we said", "what was said", "what we talked about", "discussion and decisions",
+            "discussion and outcome", "minutes and actions",
             "agenda item and discussion",
             "key discussion", "summary of discussion", "agenda", "points discussed", "items",
         ],
@@ -34,7 +35,8 @@ enum ColumnRole: Hashable, Sendable {
             "named lead",
             "person", "actioned by", "actionee", "lead person", "by who", "owned by", "initials",
             "action with",
-            "lead agency", "agency", "responsible lead", "to be actioned by", "allocated to", "assignee",
+            "who will do it", "who will do this", "whose job", "who is doing it", "lead agency", "agency",
+            "responsible lead", "to be actioned by", "allocated to", "assignee",
         ],
         .due: [
             "when", "by when", "due", "due date", "deadline", "target date", "timescale", "timescales",
@@ -60,18 +62,47 @@ enum ColumnRole: Hashable, Sendable {
 
     /// The role a head gives its column; nil where the words are no head.
     static func of(_ cell: Phrase) -> ColumnRole? {
-        guard !cell.isEmpty, cell.count <= 5 else { return nil }
+        // Nearly every line is text, and shows so by its first word.
+        guard let first = cell.first, cell.count <= 5,
+            vocabulary.contains(first.key) || first.key.isEmpty
+                || first.raw.contains("/") || first.raw.contains("&") || first.key.hasSuffix("(s")
+        else { return nil }
         let keys = cell.words.flatMap { word in
             word.key.split(whereSeparator: { "/&".contains($0) }).map { part in
                 part.hasSuffix("(s") ? String(part.dropLast(2)) + "s" : String(part)
             }
         }
         .filter { !$0.isEmpty }
+        // "Action / lead" holds what is to be done and whose it is; "action lead" only the latter.
+        let isDivided = cell.words.contains {
+            $0.raw == "/" || ($0.raw.contains("/") && $0.key.contains("/"))
+        }
+        if isDivided, keys.first == "action" || keys.first == "actions" { return .action }
         if let role = roles[keys.joined(separator: " ")] { return role }
         // "Action/decision", "Lead / owner": what comes first counts.
-        let first = keys.first { $0 != "agreed" }.flatMap { roles[$0] }
-        return cell.words.contains { $0.raw.contains("/") } ? first : nil
+        let leading = keys.first { $0 != "agreed" }.flatMap { roles[$0] }
+        if cell.words.contains(where: { $0.raw.contains("/") || $0.raw == "&" }) { return leading }
+        return isOfTopics(keys) ? .topic : nil
     }
+
+    /// "Item and main points of discussion": nothing but words for what was said.
+    private static func isOfTopics(_ keys: [String]) -> Bool {
+        keys.contains(where: said.contains) && keys.allSatisfy { said.contains($0) || beside.contains($0) }
+    }
+
+    private static let said: Set<String> = [
+        "discussion", "discussed", "minutes", "notes", "note", "points", "topic", "subject",
+    ]
+    private static let beside: Set<String> = [
+        "or", "and", "of", "the", "main", "key", "item", "items", "agenda", "decision", "decisions",
+        "summary",
+        "outcome", "outcomes", "agreed", "issues", "brief", "meeting", "actions",
+    ]
+
+    /// Every word that stands in the head of a column.
+    private static let vocabulary: Set<String> = Set(
+        heads.values.flatMap { names in names.flatMap { $0.split(separator: " ").map(String.init) } }
+    ).union(said).union(beside)
 
     /// The roles of a head printed without gaps, "No. Action Who By when"; nil where any word is left over.
     static func all(in phrase: Phrase) -> [ColumnRole]? {

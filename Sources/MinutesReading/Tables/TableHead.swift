@@ -80,8 +80,11 @@ struct TableHead: Sendable {
     /// The words of a row by the roles of the columns they stand in.
     func row(_ line: PrintedLine) -> [ColumnRole: Phrase] {
         var row: [ColumnRole: Phrase] = [:]
-        for cell in TableHead.cells(of: line, byTabs: hasTabs && line.tabs > 0) {
-            guard let column = column(at: cell.place) else { continue }
+        let cells = TableHead.cells(of: line, byTabs: hasTabs && line.tabs > 0)
+        // Columns that are set apart but not in line: as many cells as heads are in the order of the heads.
+        let isWhole = !hasBorders && !hasTabs && cells.count == columns.count && columns.count >= 3
+        for (index, cell) in cells.enumerated() {
+            guard let column = isWhole ? columns[index] : column(at: cell.place) else { continue }
             var words = row[column.role] ?? Phrase([])
             words.append(cell.words)
             row[column.role] = words

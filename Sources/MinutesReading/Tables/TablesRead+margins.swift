@@ -38,6 +38,8 @@ extension TablesRead {
         left.append(row[.topic] ?? Phrase([]))
         var margin = row[.action] ?? Phrase([])
         let owners = row[.owner] ?? Phrase([])
+        // "Next meeting | 14 July": the day belongs to what stands before it.
+        if speaksOfNextMeeting(row[.topic] ?? Phrase([])), !WrittenDay.all(in: margin).isEmpty { return }
         if !TableAction.saysNothing(margin), !owners.isEmpty || row[.due] != nil,
             self.owners.certainOwners(in: margin) == nil
         {
@@ -47,6 +49,7 @@ extension TablesRead {
             margin = Phrase([])
         } else if !owners.isEmpty {
             margin = owners
+            margin.append(row[.due] ?? Phrase([]))
         }
         set(TableAction.saysNothing(margin) ? Phrase([]) : margin, leaving: left, at: index)
     }

@@ -18,6 +18,13 @@ extension TablesRead {
                 continue
             }
             let row = head.row(line)
+            // "7. Next meeting | 28 May": a row for the reader of meetings.
+            if head.has(.topic), line.phrase.cells.contains(where: speaksOfNextMeeting) {
+                if let done = open { add(done) }
+                open = nil
+                index += 1
+                continue
+            }
             guard belongs(row, line, to: head, after: wasBlank) else { break }
             if let action = open, !opens(row, line, under: head, after: wasBlank, following: action) {
                 open?.join(row)
@@ -40,8 +47,9 @@ extension TablesRead {
         -> Bool
     {
         if head.hasBorders { return line.borders > 0 }
+        if speaksOfNextMeeting(line.phrase), blank, !head.has(.topic) { return false }
         if head.hasTabs { return line.tabs > 0 }
-        if line.borders > 0 || opensWithMarker(line.phrase) { return false }
+        if line.borders > 0 || (row[.reference] == nil && opensWithMarker(line.phrase)) { return false }
         if !blank { return true }
         if let reference = row[.reference] {
             return reference.count <= 2 && reference.words.contains(where: \.hasDigit) && row[.action] != nil

@@ -46,7 +46,7 @@ private func take(_ delivery: ExamplePapers.Delivery, settings: Settings, papers
         guard let bytes = EmbeddedFiles.bytes(of: path) else { continue }
         let file = try writeOut(bytes, path: path, under: papers)
         if file.hasSuffix("/minutes.txt") {
-            let minutes = try readMinutesFile(file)
+            let minutes = try readMinutesFile(file, board: nil, with: assembly)
             _ = try acceptMinutes(
                 minutes, choosing: minutes.everything, board: nil, with: assembly)
         } else {

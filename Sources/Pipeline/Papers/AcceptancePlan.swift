@@ -67,7 +67,7 @@ private func entry(
 ) throws -> ActionEntry {
     ActionEntry(
         board: meeting.board, reference: reference, words: edit.words ?? action.text,
-        owners: edit.owners ?? action.owners.map { $0.attendee ?? $0.words },
+        owners: edit.owners ?? action.owners.map(\.called),
         raisedOn: day, raisedAt: meeting.firstSetFor,
         original: try edit.due.map { try term($0, raisedOn: day) } ?? action.due.term(raisedOn: day),
         revision: nil, note: nil, step: nil)

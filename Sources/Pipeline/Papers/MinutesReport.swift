@@ -23,6 +23,7 @@ package struct MinutesReport: Encodable, Sendable {
     struct Owner: Encodable {
         let words: String
         let attendee: String?
+        let person: String?
     }
 
     struct Update: Encodable {
@@ -130,13 +131,13 @@ extension MinutesReport.Proposal {
     init(_ action: ProposedAction, nextMeeting: Day?) {
         self.init(
             line: action.line, lastLine: action.lastLine, reference: action.reference, text: action.text,
-            owners: action.owners.map { $0.attendee ?? $0.words },
+            owners: action.owners.map(\.called),
             due: MinutesReport.Due(
                 text: action.due.words, date: action.due.day(nextMeeting: nextMeeting)?.iso,
                 anchor: action.due.anchorName),
             marked: action.marked, section: action.section, confidence: action.confidence,
             ownersAsPrinted: action.owners.map {
-                MinutesReport.Owner(words: $0.words, attendee: $0.attendee)
+                MinutesReport.Owner(words: $0.words, attendee: $0.attendee, person: $0.person)
             },
             rule: action.rule.rawValue, why: action.rule.sentence,
             doubts: action.doubts.map(\.sentence))

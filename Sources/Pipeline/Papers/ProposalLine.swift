@@ -9,8 +9,17 @@ package struct ProposalLine: Sendable {
     package let words: String
     package let owners: String
     package let due: String
+    /// Each owner as it would be recorded, in order, and who else the words could mean.
+    package let named: [NamedOwner]
     /// Why it is proposed and what is uncertain, a sentence each.
     package let remarks: [String]
+}
+
+/// An owner as it would be recorded, and whom the words could mean where that is not one person.
+package struct NamedOwner: Sendable {
+    package let name: String
+    /// Empty where there is nothing to ask.
+    package let candidates: [String]
 }
 
 /// What the minutes say of an earlier action, as a person is shown it.
@@ -27,10 +36,17 @@ extension MinutesFile {
             ProposalLine(
                 number: index + 1, line: action.line, printed: lines[action.line - 1], words: action.text,
                 owners: action.owners.isEmpty
-                    ? "no owner" : action.owners.map { $0.attendee ?? $0.words }.joined(separator: ", "),
-                due: dueWords(action.due),
+                    ? "no owner" : action.owners.map(\.called).joined(separator: ", "),
+                due: dueWords(action.due), named: action.owners.map { named($0, in: action) },
                 remarks: [action.rule.sentence] + action.doubts.map(\.sentence))
         }
+    }
+
+    private func named(_ owner: ProposedOwner, in action: ProposedAction) -> NamedOwner {
+        let candidates = action.doubts.lazy.compactMap { doubt -> [String]? in
+            if case .ownerCouldBe(owner.words, let names) = doubt { names } else { nil }
+        }.first
+        return NamedOwner(name: owner.called, candidates: candidates ?? [])
     }
 
     package var updates: [UpdateLine] {

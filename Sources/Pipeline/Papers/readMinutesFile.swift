@@ -38,9 +38,32 @@ extension MinutesFile {
     }
 }
 
-package func readMinutesFile(_ path: String) throws -> MinutesFile {
+/// Reads the file, with owners known by the lists of names in it and by the register.
+package func readMinutesFile(_ path: String, board: String?, with assembly: Assembly) throws -> MinutesFile {
+    try readMinutesFile(path, knowing: try peopleOfRegister(board: board, with: assembly))
+}
+
+/// The same for somebody who only looks, and need not have a register: one that cannot be asked is said to be so.
+///
+/// - Parameter isAsked: a configuration or a board was named, so that one that cannot be read is a fault.
+/// - Returns: the file, and the sentence that says why the register was done without.
+package func lookIntoMinutesFile(
+    _ path: String, board: String?, isAsked: Bool, with assembly: () throws -> Assembly
+) throws -> (file: MinutesFile, remark: String?) {
+    var people = RegisterPeople.nobody
+    var remark: String?
+    do {
+        people = try peopleOfRegister(board: board, with: try assembly())
+    } catch {
+        guard !isAsked, let refusal = refusal(for: error) else { throw error }
+        remark = "owners are matched with the minutes' own lists of names only: \(refusal.sentence)"
+    }
+    return (try readMinutesFile(path, knowing: people), remark)
+}
+
+func readMinutesFile(_ path: String, knowing people: RegisterPeople) throws -> MinutesFile {
     let text = try DocumentText(file: path)
     return MinutesFile(
         path: path, lines: text.lines, fingerprint: try fingerprint(of: Array(text.text.utf8)),
-        reading: readMinutes(text.lines))
+        reading: readMinutes(text.lines, knowing: people))
 }

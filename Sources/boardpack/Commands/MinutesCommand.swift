@@ -24,8 +24,19 @@ struct MinutesCommand: ParsableCommand {
         @Flag(help: "Prints the text that was read, with the numbers of its lines.")
         var text = false
 
+        @Option(
+            help: ArgumentHelp(
+                "The board whose minutes these are, for whose members owners are meant first.",
+                valueName: "code"))
+        var board: String?
+
+        @OptionGroup var installation: Installation
+
         func run() throws {
-            let minutes = try readMinutesFile(file)
+            let (minutes, remark) = try lookIntoMinutesFile(
+                file, board: board, isAsked: board != nil || installation.file != nil,
+                with: installation.assembly)
+            if let remark { Output.complain(remark) }
             if text {
                 minutes.numberedText.forEach(Output.write)
             } else if json {
@@ -70,10 +81,10 @@ struct MinutesCommand: ParsableCommand {
         @OptionGroup var installation: Installation
 
         func run() throws {
-            let minutes = try readMinutesFile(file)
+            let assembly = try installation.assembly()
+            let minutes = try readMinutesFile(file, board: board, with: assembly)
             let chosen = try choose(among: minutes)
-            let receipt = try acceptMinutes(
-                minutes, choosing: chosen, board: board, with: try installation.assembly())
+            let receipt = try acceptMinutes(minutes, choosing: chosen, board: board, with: assembly)
             MinutesPrinting(receipt: receipt).print()
         }
 

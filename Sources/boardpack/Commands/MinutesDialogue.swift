@@ -25,7 +25,11 @@ struct MinutesDialogue {
                         ? shown(proposals[index], choice)
                         : MinutesCommand.shown(updates[index - proposals.count])))
             switch try answer(canEdit: isAction) {
-            case .accept where isAction: choice.actions.insert(index + 1)
+            case .accept where isAction:
+                if let owners = try settled(proposals[index]), choice.edits[index + 1]?.owners == nil {
+                    choice.edits[index + 1, default: MinutesEdit()].owners = owners
+                }
+                choice.actions.insert(index + 1)
             case .accept: choice.updates.insert(index - proposals.count + 1)
             case .edit:
                 choice.edits[index + 1] = try edited(proposals[index])
@@ -60,6 +64,21 @@ struct MinutesDialogue {
             default: break
             }
         }
+    }
+
+    /// Asks who is meant by words that fit several people; nil where nobody needs to be asked, or all stays as printed.
+    private func settled(_ proposal: ProposalLine) throws -> [String]? {
+        var names = proposal.named.map(\.name)
+        for (place, owner) in proposal.named.enumerated() where !owner.candidates.isEmpty {
+            for (number, name) in owner.candidates.enumerated() { Output.write("   \(number + 1)  \(name)") }
+            while let typed = try asked("Who is \(owner.name)? A number, or nothing to leave it as printed: ")
+            {
+                guard let number = Int(typed), owner.candidates.indices.contains(number - 1) else { continue }
+                names[place] = owner.candidates[number - 1]
+                break
+            }
+        }
+        return names == proposal.named.map(\.name) ? nil : names
     }
 
     /// An empty answer leaves what the minutes say.
