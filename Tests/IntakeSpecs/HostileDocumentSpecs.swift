@@ -56,6 +56,13 @@ struct HostileDocumentSpecs {
         var member = ZipFile.Member("word/document.xml", "<d/>")
         member.claimed = 1 << 31
         #expect(try refusal(ZipFile.bytes([member]), "a.docx") == .bomb)
+        // 64 MB out of 400 kB, and what the directory says of its size is a lie.
+        var packed = ZipFile.Member("word/document.xml", "")
+        packed.method = 8
+        packed.bytes = DeflateBomb.bytes(opening: "<d>a", copies: 250_000)
+        #expect(try refusal(ZipFile.bytes([packed]), "a.docx") == .bomb)
+        packed.claimed = 250_000 * 258 + 4
+        #expect(try refusal(ZipFile.bytes([packed]), "a.docx") == .bomb)
         let deep = String(repeating: "<p>", count: 100_000)
         #expect(try refusal(word("<w:document xmlns:w=\"w\">" + deep), "a.docx") == .damaged)
     }
