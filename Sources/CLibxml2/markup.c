@@ -2,6 +2,7 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
+#include <libxml/xmlerror.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -72,11 +73,16 @@ static void document_type(void *context, const xmlChar *name, const xmlChar *ext
 
 static void silent(void *context, xmlErrorPtr error) { (void)context, (void)error; }
 
+static void quiet(void *context, const char *words, ...) { (void)context, (void)words; }
+
 static bp_markup *made(bp_markup_listener listener, int is_html) {
     bp_markup *markup = calloc(1, sizeof *markup);
     if (markup == NULL) return NULL;
     markup->listener = listener;
     markup->is_html = is_html;
+    /* What is wrong with an encoding is said past the handlers of a parser, and by default on standard error. */
+    xmlSetStructuredErrorFunc(NULL, silent);
+    xmlSetGenericErrorFunc(NULL, quiet);
     return markup;
 }
 
@@ -130,7 +136,10 @@ bp_markup_state bp_markup_feed(bp_markup *markup, const char *bytes, int count, 
     }
     if (markup->state != BP_MARKUP_FINE) return markup->state;
     int fault = xmlParseChunk(markup->parser, bytes, count, is_last);
-    if (markup->state == BP_MARKUP_FINE && fault != 0 && !markup->parser->wellFormed) markup->state = BP_MARKUP_BROKEN;
+    /* Bytes that are not of the encoding end the reading, and leave what was read till then well formed. */
+    int is_garbled = fault == XML_ERR_INVALID_ENCODING || fault == XML_I18N_CONV_FAILED || fault == XML_IO_ENCODER;
+    if (markup->state == BP_MARKUP_FINE && fault != 0 && (is_garbled || !markup->parser->wellFormed))
+        markup->state = BP_MARKUP_BROKEN;
     return markup->state;
 }
 

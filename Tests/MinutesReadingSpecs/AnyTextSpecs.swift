@@ -41,6 +41,26 @@ struct AnyTextSpecs {
         }
     }
 
+    /// A rule that goes over the whole line for each word of it, or calls itself for each, would not come back from this.
+    @Test(
+        "that goes on and on in one line is read to its end",
+        arguments: [
+            "to action ", "Clerk to action. ", "AB – ", "Chair: ", "B. C: ", "ACTION ",
+            "Action: AB to send. ", "(1) ",
+            "and AB agreed to send ", "RESOLVED that AB send; ", "Actions: (i) AB to go ", "by 3/7 ",
+            "Ada Brook, ",
+            "the meeting in June ", "end of May ", "→ AB to send ", "Agreed:- ", "/ ", "| ", "AP: ", "Cllrs ",
+        ])
+    func endless(words: String) {
+        let line = String(repeating: words, count: 2_000)
+        let read = readMinutes([
+            "Hambleford Board", "Minutes of 14 May 2031", "Present:", line, "", "1. Plan", "", line, "Action",
+            line, "",
+            "Actions from 3 April", "", "1. " + line, "", "Item / Discussion / Action", line,
+        ])
+        #expect(read.meeting.date?.iso == "2031-05-14")
+    }
+
     @Test("that says nothing is reported as such", arguments: [[], [""], ["  ", "\t", "---"]])
     func empty(lines: [String]) {
         let read = readMinutes(lines)

@@ -4,13 +4,20 @@ extension ActionSearch {
         for index in body.paragraphs.indices {
             guard !isClosed(index) else { continue }
             let phrase = body.paragraphs[index].phrase
-            for opening in ResolvedOpening.all(in: phrase) { take(opening, of: index) }
+            let openings = ResolvedOpening.all(in: phrase)
+            for (place, opening) in openings.enumerated() {
+                // What one resolution says ends where the next begins.
+                let next = openings.indices.contains(place + 1) ? openings[place + 1].start : phrase.count
+                take(opening, upTo: next, of: index)
+            }
         }
     }
 
-    private mutating func take(_ opening: ResolvedOpening, of index: Int) {
+    private mutating func take(_ opening: ResolvedOpening, upTo next: Int, of index: Int) {
         let phrase = body.paragraphs[index].phrase
-        let end = opening.isAlone ? phrase.count : sentenceEnd(after: opening.content, in: phrase)
+        let end =
+            opening.isAlone
+            ? next : min(next, sentenceEnd(after: opening.content, in: phrase.upTo(next)))
         let content = opening.content..<max(opening.content, end)
         for clause in resolvedClauses(in: phrase, content) {
             propose(clause, of: index)
@@ -21,25 +28,25 @@ extension ActionSearch {
             || phrase.last?.isDash == true
             || phrase.last?.endsInDash == true
             || phrase.words.last { !$0.key.isEmpty }?.key == "that"
-        guard goesOn || phrase.last?.endsInSemicolon == true else { return }
-        var next = index + 1
-        if isBare, next < body.paragraphs.count, body.paragraphs[next].mark.isNone,
-            ["that", "to"].contains(body.paragraphs[next].phrase.key(0)),
-            body.paragraphs[next].section?.line == body.paragraphs[index].section?.line
+        guard next == phrase.count, goesOn || phrase.last?.endsInSemicolon == true else { return }
+        var below = index + 1
+        if isBare, below < body.paragraphs.count, body.paragraphs[below].mark.isNone,
+            ["that", "to"].contains(body.paragraphs[below].phrase.key(0)),
+            body.paragraphs[below].section?.line == body.paragraphs[index].section?.line
         {
             for clause in resolvedClauses(
-                in: body.paragraphs[next].phrase, 0..<body.paragraphs[next].phrase.count)
+                in: body.paragraphs[below].phrase, 0..<body.paragraphs[below].phrase.count)
             {
-                propose(clause, of: next)
+                propose(clause, of: below)
             }
-            next += 1
+            below += 1
         }
-        while next < body.paragraphs.count, belongsToList(next, after: index) {
-            let words = body.paragraphs[next].phrase
+        while below < body.paragraphs.count, belongsToList(below, after: index) {
+            let words = body.paragraphs[below].phrase
             for clause in resolvedClauses(in: words, 0..<words.count) {
-                propose(clause, of: next)
+                propose(clause, of: below)
             }
-            next += 1
+            below += 1
         }
     }
 
@@ -105,6 +112,7 @@ extension ActionSearch {
 
 /// "RESOLVED that", "It was agreed that", "AGREED:", and where what was resolved begins.
 struct ResolvedOpening {
+    let start: Int
     let content: Int
     /// It stands at the head of the paragraph and speaks for all of it.
     let isAlone: Bool
@@ -141,7 +149,7 @@ struct ResolvedOpening {
             else { return nil }
             if phrase.key(content) == "that" { content += 1 }
             return ResolvedOpening(
-                content: content, isAlone: at == 0)
+                start: at, content: content, isAlone: at == 0)
         }
     }
 }

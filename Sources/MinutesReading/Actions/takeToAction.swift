@@ -3,6 +3,8 @@ extension ActionSearch {
     mutating func takeToAction() {
         for index in body.paragraphs.indices where !isClosed(index) {
             let phrase = body.paragraphs[index].phrase
+            // No paragraph is this long, and one without an end must not be gone over for each of its words.
+            guard phrase.count <= 600 else { continue }
             for at in 1..<max(1, phrase.count - 1)
             where phrase.key(at) == "to" && phrase.key(at + 1) == "action" {
                 let end = phrase.sentences.first { $0.contains(at) }?.upperBound ?? phrase.count

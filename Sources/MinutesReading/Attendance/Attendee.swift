@@ -13,13 +13,22 @@ struct Attendee: Hashable, Sendable {
 func attendees(in phrase: Phrase) -> [Attendee] {
     let line = withoutChairing(withoutTitleInBrackets(phrase))
     if isTableHead(line) { return [] }
-    // "Councillors Ward and Lisle. Officers: Niall Boyd": a list within the list.
-    if let at = (2..<max(2, line.count)).first(where: {
-        line.word($0)?.endsInColon == true && line.word($0 - 1)?.endsSentence == true
-    }) {
-        return attendees(in: line.upTo(at)) + attendees(in: line.from(at + 1))
+    return listsWithin(line).flatMap { afterLabel($0) ?? unlabelled($0) }
+}
+
+/// "Councillors Ward and Lisle. Officers: Niall Boyd": a list within the list.
+private func listsWithin(_ line: Phrase) -> [Phrase] {
+    var lists: [Phrase] = []
+    var start = 0
+    for at in 2..<max(2, line.count)
+    where line.word(at)?.endsInColon == true && line.word(at - 1)?.endsSentence == true {
+        lists.append(line.part(start..<at))
+        start = at + 1
     }
-    if let labelled = afterLabel(line) { return labelled }
+    return lists + [line.from(start)]
+}
+
+private func unlabelled(_ line: Phrase) -> [Attendee] {
     let cells = line.cells
     if cells.count > 1 {
         if cells[1].first?.borders == 0, cells.allSatisfy({ PersonName.fits($0) }) {
@@ -75,7 +84,7 @@ private func afterLabel(_ line: Phrase) -> [Attendee]? {
     guard let colon = (0..<min(4, line.count)).first(where: { line.word($0)?.endsInColon == true }),
         colon + 1 < line.count, PersonName.withoutTitles(line).count == line.count
     else { return nil }
-    let people = attendees(in: line.from(colon + 1))
+    let people = unlabelled(line.from(colon + 1))
     let label = line.upTo(colon + 1)
     guard let first = people.first, people.count == 1, label.contains(anyOf: wordsOfRoles) else {
         return people.isEmpty ? nil : people

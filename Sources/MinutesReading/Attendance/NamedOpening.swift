@@ -19,7 +19,7 @@ struct NamedOpening {
             return
         }
         // "GT – Cllr Gareth Tudor (chair)".
-        if phrase.count > 3, let first = phrase.first, phrase.word(1)?.isDash == true,
+        if (4...16).contains(phrase.count), let first = phrase.first, phrase.word(1)?.isDash == true,
             let named = NamedOpening(phrase.from(2)), PersonName.areOwnInitials(first, of: named.name)
         {
             self = NamedOpening(
