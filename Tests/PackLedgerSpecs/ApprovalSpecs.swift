@@ -56,7 +56,7 @@ struct ApprovalSpecs {
         _ = try ledger.seal(
             Example.sealing(3), owing: Outbox.owed(["a"]), awaiting: true, at: Example.stamp())
         let meeting = try Example.meeting()
-        try ledger.withdraw(edition: 3, of: meeting, because: "a wrong table", by: "clerk", at: now)
+        _ = try ledger.withdraw(edition: 3, of: meeting, because: "a wrong table", by: "clerk", at: now)
         #expect(try ledger.unapproved() == [])
         #expect(throws: LedgerError.withdrawn(3, meeting, why: "a wrong table")) {
             try ledger.approve(name(3), because: "agreed", by: "chair", at: now)
