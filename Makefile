@@ -87,6 +87,9 @@ bench-mail: release ## Measures sending a pack to 1,000 recipients
 	@scripts/need-debian postfix
 	Benchmarks/send.sh $(RELEASE)
 
+bench-daemon: release ## Measures the daemon: ready, idle, a thousand boards, a day in a row of turns, 6,400 packs at once
+	Benchmarks/daemon.sh $(RELEASE)
+
 soak: setup-test embedded ## The proofs of delivery in full: every kill point two hundred times, ten million hostile headers; hours
 	swift build --build-tests $(BUILD_FLAGS)
 	BOARDPACK_SOAK=1 swift test --skip-build --filter 'DeliveryCrashSpecs|DeliveryStorySpecs|PowerCutSpecs|InjectionSpecs'
