@@ -93,13 +93,13 @@ bench-daemon: release ## Measures the daemon: ready, idle, a thousand boards, a 
 soak: setup-test embedded ## The proofs of delivery in full: every kill point two hundred times, ten million hostile headers; hours
 	swift build --build-tests $(BUILD_FLAGS)
 	BOARDPACK_SOAK=1 swift test --skip-build --filter 'DeliveryCrashSpecs|DeliveryStorySpecs|PowerCutSpecs|InjectionSpecs'
-	for target in csv documents minutes; do Fuzz/run.sh $$target 600; done
+	for target in csv documents fonts minutes; do Fuzz/run.sh $$target 600; done
 
 million: ## Feeds the readers of documents and of minutes a million broken inputs each, the same ones every time
 	Fuzz/million.sh
 
 fuzz: ## Feeds each reader of foreign files a million hostile inputs, or as many as ten minutes hold
-	for target in csv documents minutes; do Fuzz/run.sh $$target 600 1000000; done
+	for target in csv documents fonts minutes; do Fuzz/run.sh $$target 600 1000000; done
 
 hooks: ## Runs style and floors before each commit
 	git config core.hooksPath .githooks

@@ -77,8 +77,8 @@ let package = Package(
             "Pipeline",
             [
                 "BoardDomain", "PackDocument", "Scheduling", "MinutesReading", "Analysis", "Composition",
-                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "CEmbedded",
-                "CProcess", tomlKit,
+                "FlowRenderers", "PDFRenderer", "CouncilRegister", "Intake", "PackLedger", "Channels",
+                "CEmbedded", "CProcess", tomlKit,
             ]),
         // The daemon: when the story is told by itself.
         floor(
@@ -123,7 +123,8 @@ let package = Package(
             "PipelineSpecs",
             of: [
                 "BoardDomain", "PackDocument", "Scheduling", "MinutesReading", "Analysis", "Composition",
-                "FlowRenderers", "CouncilRegister", "Intake", "PackLedger", "Channels", "Pipeline",
+                "FlowRenderers", "PDFRenderer", "CouncilRegister", "Intake", "PackLedger", "Channels",
+                "Pipeline",
             ], beside: ["Series"]),
         specs("HouseSpecs", of: []),
     ]

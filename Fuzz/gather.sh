@@ -8,7 +8,7 @@ gather() { # sources...
   done
 }
 
-gather_target() { # csv|documents|minutes, what it is for, C flags...
+gather_target() { # csv|documents|fonts|minutes, what it is for, C flags...
   local target=$1 purpose=$2
   shift 2
   work=.build-fuzz/$target
@@ -28,11 +28,15 @@ gather_target() { # csv|documents|minutes, what it is for, C flags...
     objects=("$work/markup.o")
     flags=(-I Sources/CLibxml2/include -I Sources/CZlib -lxml2 -lz)
     ;;
+  fonts)
+    gather Sources/PDFRenderer/Fonts/Font{Tables,Fault,File,Metrics}.swift \
+      Sources/PDFRenderer/Fonts/{postScriptName,characterCodes}.swift Fuzz/readAnyFont.swift
+    ;;
   minutes)
     gather $(find Sources/BoardDomain Sources/MinutesReading -name '*.swift') Fuzz/readAnyMinutes.swift
     ;;
   *)
-    echo "There is no fuzz target $target: csv, documents or minutes." >&2
+    echo "There is no fuzz target $target: csv, documents, fonts or minutes." >&2
     exit 64
     ;;
   esac

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Feeds a reader any bytes at all, led by what they reach in it: Fuzz/run.sh csv|documents|minutes [SECONDS] [INPUTS],
+# Feeds a reader any bytes at all, led by what they reach in it: Fuzz/run.sh csv|documents|fonts|minutes [SECONDS] [INPUTS],
 # 60 seconds unless given. With INPUTS it ends after so many, or after SECONDS, whichever comes first.
 # Ends with 0 when nothing broke; a breaking input is left in .build-fuzz/ for a spec.
 set -euo pipefail

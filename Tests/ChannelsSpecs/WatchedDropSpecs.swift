@@ -42,7 +42,7 @@ struct WatchedDropSpecs {
         watching.wait()
         seen.look(at: directory, whole: whole)
         #expect(seen.faults == [])
-        #expect(try world.names().count == editions.count * 3)
+        #expect(try world.names().count == editions.count * (PackFormat.allCases.count + 1))
         // Between them the two placed each file once.
         #expect(seen.placed.sorted() == (try world.names()))
     }

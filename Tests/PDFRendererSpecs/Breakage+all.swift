@@ -70,7 +70,7 @@ extension Breakage {
             objects.edit(page: file.pages[1]) { $0.replacing("BT\n", with: "BT\n560 0 Td\n") }
         },
         Breakage("words over words", "lie on words") { objects, file in
-            objects.edit(page: file.pages[1]) { $0.replacing(" -16.8 Td", with: " -1 Td") }
+            objects.edit(page: file.pages[1]) { $0.replacing(" -13 Td", with: " -1 Td") }
         },
         Breakage("an artifact within a mark", "lies within another") { objects, file in
             objects.edit(page: file.pages[1]) {

@@ -38,15 +38,15 @@ struct CoveringMailSpecs {
         let command = try demo()
         defer { command.remove() }
         let cover = try command.run("pack", "show", "--cover").output
-        let file = "2026-04-15_hambleford-ib_edition-1.html"
+        let file = "2026-04-15_hambleford-ib_edition-1.pdf"
         #expect(cover.hasPrefix("OFFICIAL\n"))
         #expect(cover.contains("Attached to this mail: \(file)"))
         let json = try command.run("pack", "show", "--json").output
         let report = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         let files = try #require(report["files"] as? [[String: Any]])
-        let html = try #require(files.first { $0["format"] as? String == "html" })
-        #expect(cover.contains(try #require(html["sha256"] as? String)))
-        #expect(try command.bytes("demo/drop/\(file)").count == html["size"] as? Int)
+        let pdf = try #require(files.first { $0["format"] as? String == "pdf" })
+        #expect(cover.contains(try #require(pdf["sha256"] as? String)))
+        #expect(try command.bytes("demo/drop/\(file)").count == pdf["size"] as? Int)
         let mails = try #require(report["covering_mails"] as? [[String: Any]])
         #expect(mails.compactMap { $0["carriage"] as? String } == ["attachment", "drop"])
     }
@@ -91,7 +91,7 @@ struct CoveringMailSpecs {
         #expect(
             try command.run("pack", "issue", "--meeting", "2026-04-15", "--reason", "a word").status == 0)
         let link = try command.run("pack", "show", "--cover", "--carriage", "link").output
-        let address = "https://intranet.hambleford.example/board/2026-04-15_hambleford-ib_edition-2.html"
+        let address = "https://intranet.hambleford.example/board/2026-04-15_hambleford-ib_edition-2.pdf"
         #expect(link.components(separatedBy: "\n").contains(address))
         #expect(unwrapped(link).contains("board.secretary@hambleford.example"))
         #expect(unwrapped(link).contains("edition 2, which replaces edition 1: a word."))
@@ -140,7 +140,7 @@ struct CoveringMailSpecs {
         #expect(drafted.contains(text) && drafted.contains("_covering-mail.html"))
         let cover = try command.text(text)
         #expect(cover.hasPrefix("OFFICIAL · DRAFT\n"))
-        #expect(cover.contains("2026-04-15_hambleford-ib_draft.html"))
+        #expect(cover.contains("2026-04-15_hambleford-ib_draft.pdf"))
     }
 
     @Test(

@@ -164,7 +164,7 @@ struct DefinitionSpecs {
         let told = faults(
             in: """
                 colour = "red"
-                formats = ["pdf"]
+                formats = ["paper"]
                 [[section]]
                 kind = "plans"
                 [[section]]

@@ -19,7 +19,7 @@ struct DeliveryStorySpecs {
         #expect(outcome.output.contains("3 mails were accepted by the relay."))
         let messages = try board.relay.messages()
         #expect(Set(messages.map(\.recipient)) == Set(MailedBoard.mailboxes))
-        let pack = try board.command.bytes("boardpack-store/drop/2026-04-15_fenwick-ib_edition-1.html")
+        let pack = try board.command.bytes("boardpack-store/drop/2026-04-15_fenwick-ib_edition-1.pdf")
         for message in messages {
             #expect(
                 message.header("Subject")?.hasPrefix("[OFFICIAL] Pre-meeting pack: Fenwick Board") == true)
@@ -184,7 +184,7 @@ struct DeliveryStorySpecs {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         #expect(try board.send(at: "2026-04-07T10:30").status == 0)
         #expect(try board.deliveries(of: 1).allSatisfy { $0.phase == .accepted })
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 3)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 4)
     }
 
     @Test("that was altered since it was sealed is never sent")

@@ -3,6 +3,7 @@ import Testing
 
 @Suite("The demo")
 struct DemoSpecs {
+    private static let pdf = "drop/2026-04-15_hambleford-ib_edition-1.pdf"
     private static let html = "drop/2026-04-15_hambleford-ib_edition-1.html"
     private static let settings = """
         [stores]
@@ -21,7 +22,9 @@ struct DemoSpecs {
         #expect(try here.run("demo", "demo", environment: ["TZ": "UTC", "LANG": "C"]).status == 0)
         let abroad = ["TZ": "Pacific/Auckland", "LANG": "cy_GB.UTF-8", "LC_ALL": "tr_TR.UTF-8"]
         #expect(try there.run("demo", "elsewhere", environment: abroad).status == 0)
-        #expect(try here.bytes("demo/\(Self.html)") == (try there.bytes("elsewhere/\(Self.html)")))
+        for file in [Self.pdf, Self.html] {
+            #expect(try here.bytes("demo/\(file)") == (try there.bytes("elsewhere/\(file)")))
+        }
     }
 
     @Test("seals an edition that rebuilds byte for byte, and a next one only for a reason")

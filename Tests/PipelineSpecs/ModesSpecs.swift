@@ -31,7 +31,7 @@ struct ModesSpecs {
         try #require(chmod(board.path(""), 0o711) == 0 && chmod(board.path("boardpack-store"), 0o711) == 0)
         #expect(try found(by: user, in: "65534", board) == [])
         let members = try found(by: user, in: group, board)
-        #expect(members.count == 3, "\(members)")
+        #expect(members.count == 4, "\(members)")
         #expect(members.allSatisfy { $0.contains("/drop/") })
     }
 

@@ -86,7 +86,7 @@ struct PowerCutSpecs {
         }
         #expect(try board.deliveries(of: 1).filter { $0.route == .drop }.map(\.phase) == [.accepted])
         let dropped = try FileManager.default.contentsOfDirectory(atPath: board.path("boardpack-store/drop"))
-        #expect(dropped.filter { !$0.hasPrefix(".") }.count == 3, "\(words): \(dropped)")
+        #expect(dropped.filter { !$0.hasPrefix(".") }.count == 4, "\(words): \(dropped)")
     }
 
     private struct Heard {

@@ -45,6 +45,7 @@ struct SettingsSpecs {
         #expect(settings.mail?.largest == 20_000_000)
         #expect(settings.mail?.hello == "boardpack.hambleford.example")
         #expect(settings.sftp.map(\.name) == ["partners"])
+        #expect(settings.fonts == FontSettings.usual)
         #expect(settings.board == "hambleford-ib")
         #expect(settings.schedules["hambleford-ib"]?.rules.count == 5)
         #expect(settings.calendar.preElection.count == 1)
@@ -88,6 +89,9 @@ struct SettingsSpecs {
             (mail + "from_name = \"a\\nb\"\n", "mail.from_name must be one line"),
             ("[mail]\nfrom = \"a b@c.example\"\n", "mail.from is no address"),
             ("[[sftp]]\nname = \"A\"\n", "sftp[1].name is “A”"), ("[[sftp]]\n", "sftp[1].folder is missing"),
+            ("[[pdf.font]]\nbold = \"b.ttf\"\n", "pdf.font[1].regular is missing"),
+            ("[pdf]\nfonts = []\n", "pdf.fonts"),
+            ("[[pdf.font]]\nregular = \"r.ttc\"\nregular_number = 999\n", "pdf.font[1].regular_number"),
             ("[[sftp]]\nhost_key = \"MD5:aa\"\n", "sftp[1].host_key must be"),
             ("[stores]\nregister = 1\n", "stores.register is a whole number"),
         ])

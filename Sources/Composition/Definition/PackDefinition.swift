@@ -75,8 +75,8 @@ package struct PackDefinition: Hashable, Sendable {
     /// Whether it makes the mail that a pack goes out with, and no pack.
     package var isCovering: Bool { sections.contains { $0.kind == .coverNote } }
 
-    /// What is attached where nothing is said: HTML, which every browser opens, or else the first there is.
+    /// What is attached where nothing is said: PDF, which every machine opens, then HTML, or else what there is.
     private static func attached(among formats: [PackFormat]) -> PackFormat {
-        formats.contains(.html) ? .html : formats.first ?? .html
+        [.pdf, .html].first { formats.contains($0) } ?? formats.first ?? .html
     }
 }

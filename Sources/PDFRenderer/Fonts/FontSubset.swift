@@ -49,11 +49,14 @@ private func subset(_ face: OpaquePointer, _ glyphs: [UInt32], outlines: FontFil
         case .cff: hb_face_reference_table(made, tableTag("CFF "))
         }
     defer { hb_blob_destroy(blob) }
+    let places = glyphs.map { hb_map_get(moves, $0) }
+    // A glyph that a damaged font maps to and does not hold.
+    guard places.allSatisfy({ $0 <= UInt16.max }) else { return nil }
     var length: UInt32 = 0
     guard let start = hb_blob_get_data(blob, &length), length > 0 else { return nil }
     return (
         Array(UnsafeRawBufferPointer(start: start, count: Int(length))),
-        glyphs.map { UInt16(truncatingIfNeeded: hb_map_get(moves, $0)) }
+        places.map { UInt16($0) }
     )
 }
 

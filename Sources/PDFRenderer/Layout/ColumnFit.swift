@@ -31,10 +31,21 @@ struct ColumnFit {
         let most = needs.map(\.most)
         if most.reduce(0, +) <= room { return shared(most, room) }
         let leasts = needs.map(\.least)
-        let sum = leasts.reduce(0, +)
-        // Too narrow for its words: each gives in proportion, and words are cut.
-        if sum >= room { return leasts.map { $0 * room / sum } }
+        if leasts.reduce(0, +) >= room { return squeezed(leasts, room) }
         return shared(levelled(room), room)
+    }
+
+    /// Too narrow for its words: columns that want less than an equal share have what they want, and in the others words
+    /// are cut.
+    private func squeezed(_ leasts: [Double], _ room: Double) -> [Double] {
+        var widths = Array(repeating: 0.0, count: leasts.count)
+        var (left, waiting) = (room, leasts.count)
+        for index in leasts.indices.sorted(by: { leasts[$0] < leasts[$1] }) {
+            widths[index] = min(leasts[index], left / Double(waiting))
+            left -= widths[index]
+            waiting -= 1
+        }
+        return widths
     }
 
     /// As few lines in the columns as there can be, each alike: the smallest count of lines at which all fit.
@@ -43,12 +54,13 @@ struct ColumnFit {
             let sorted = need.cells.sorted()
             return sorted.isEmpty ? 0 : sorted[min(sorted.count * 9 / 10, sorted.count - 1)]
         }
+        let leasts = softLeasts(room)
         func widths(_ lines: Double) -> [Double] {
             needs.indices.map { index in
                 let need = needs[index]
-                // A line is never quite full, so that words over several need a little more than their share.
-                let share = lines <= 1 ? need.most : typical[index] / lines * 1.12 + 4
-                return min(max(need.least, share, need.heading / max(lines, 3)), need.most)
+                // A line is short of full by half a word, which tells the more the narrower it is.
+                let share = lines <= 1 ? need.most : typical[index] / lines * 1.05 + 14
+                return min(max(leasts[index], share, need.heading / max(lines, 3)), need.most)
             }
         }
         var (low, high) = (1.0, 4_096.0)
@@ -57,6 +69,19 @@ struct ColumnFit {
             if widths(middle).reduce(0, +) <= room { high = middle } else { low = middle }
         }
         return widths(high).map { min($0, room) }
+    }
+
+    /// Columns of short words, such as dates, are not broken, and those of sentences hold two words or three a line,
+    /// where there is room for them beside the rest.
+    private func softLeasts(_ room: Double) -> [Double] {
+        for (short, long) in [(100.0, 84.0), (84, 76), (70, 70), (58, 62)] {
+            let soft = needs.map { need in
+                let cells = need.cells.max() ?? 0
+                return max(need.least, cells <= short ? cells : cells > 130 ? long : 0)
+            }
+            if soft.reduce(0, +) <= room * 0.86 { return soft }
+        }
+        return needs.map(\.least)
     }
 
     /// What is left over goes to the columns of words, to those first that would have fewer lines by it.

@@ -7,23 +7,23 @@ extension Compositor {
         guard document.form == .pack, !sections.isEmpty else { return }
         typesetter.place = "the contents"
         let heading = tree.add(.h2, under: tree.root)
-        let style = TypeScale.heading(3)
+        let style = TypeScale.heading(4)
         var made = slabs(
             passage(contentsTitle, style, heading), style, measure: flow.sheet.measure, before: 30,
             holdsNext: true)
         let list = tree.add(.tableOfContents, under: tree.root)
         let count = sections.reduce(0) { $0 + 1 + $1.subsections.count }
-        // In two columns where one would leave the cover.
-        let line = TypeScale.leading(TypeScale.soft) + 4
-        let isBroad =
-            Double(count) * line > flow.room - 70 && count > 8
-            && sections.allSatisfy { $0.subsections.count < 20 }
-        let gap = 26.0
-        let width = isBroad ? (flow.sheet.measure - gap) / 2 : flow.sheet.measure
+        // In so many columns as keep it on the cover, where three can.
+        let line = TypeScale.soft.size * 1.2 + 1.5
+        let wanted = Double(count) * line / max(flow.room - 60, 1)
+        let columns =
+            sections.contains { $0.subsections.count > 19 } ? 1 : wanted <= 0.9 ? 1 : wanted <= 1.7 ? 2 : 3
+        let gap = 20.0
+        let width = (flow.sheet.measure - gap * Double(columns - 1)) / Double(columns)
         var entries: [[Slab]] = []
         for section in sections { entries.append(self.entries(of: section, width: width, under: list)) }
-        if isBroad {
-            for part in parts(of: entries) { made.append(columns(part, x: width + gap)) }
+        if columns > 1 {
+            for part in parts(of: entries, columns) { made.append(abreast(part, columns, step: width + gap)) }
         } else {
             made += entries.flatMap(\.self)
         }
@@ -32,12 +32,12 @@ extension Compositor {
     }
 
     /// As many sections at a time as stand in two columns on one page.
-    private func parts(of entries: [[Slab]]) -> [[[Slab]]] {
+    private func parts(of entries: [[Slab]], _ columns: Int) -> [[[Slab]]] {
         var parts: [[[Slab]]] = [[]]
         var height = 0.0
         for entry in entries {
             let own = entry.reduce(0) { $0 + $1.height + $1.before }
-            if height + own > flow.sheet.depth {
+            if height + own > flow.sheet.depth * Double(columns) / 2 {
                 parts.append([])
                 height = 0
             }
@@ -47,24 +47,25 @@ extension Compositor {
         return parts.filter { !$0.isEmpty }
     }
 
-    /// The sections that together come nearest to half stand in the first column.
-    private func columns(_ entries: [[Slab]], x: Double) -> Slab {
-        let heights = entries.map { $0.reduce(0) { $0 + $1.height + $1.before } }
-        let half = heights.reduce(0, +) / 2
-        var (left, split) = (0.0, 0)
-        while split < heights.count, left + heights[split] / 2 <= half {
-            left += heights[split]
-            split += 1
-        }
+    /// The lines in columns that end as nearly alike as whole lines let them.
+    private func abreast(_ entries: [[Slab]], _ columns: Int, step: Double) -> Slab {
+        let lines = entries.flatMap(\.self)
+        let whole = lines.reduce(0) { $0 + $1.before + $1.height }
         var slab = Slab(height: 0)
-        for (column, part) in [entries[..<split], entries[split...]].enumerated() {
-            var y = 0.0
-            for entry in part.flatMap(\.self) {
-                y += entry.before
-                slab.contents += entry.contents.map { $0.moved(y).shifted(column == 0 ? 0 : x) }
-                slab.decorations += entry.decorations.map { $0.moved(y).shifted(column == 0 ? 0 : x) }
-                y += entry.height
+        var (column, y, done) = (0, 0.0, 0.0)
+        for line in lines {
+            let own = line.before + line.height
+            // A heading goes with the first of what is under it.
+            let next = line.holdsNext ? own : 0
+            if column + 1 < columns, done + own / 2 + next > whole * Double(column + 1) / Double(columns) {
+                column += 1
+                y = 0
             }
+            if y > 0 { y += line.before }
+            slab.contents += line.contents.map { $0.moved(y).shifted(Double(column) * step) }
+            slab.decorations += line.decorations.map { $0.moved(y).shifted(Double(column) * step) }
+            y += line.height
+            done += own
             slab.height = max(slab.height, y)
         }
         return slab
@@ -77,7 +78,7 @@ extension Compositor {
         guard !subsections.isEmpty else { return made }
         let inner = tree.add(.tableOfContents, under: item)
         return subsections.reduce(into: made) { made, subsection in
-            made += entry(subsection, TypeScale.cell, indent: 12, width: width, under: inner).slabs
+            made += entry(subsection, TypeScale.cell, indent: 8, width: width, under: inner).slabs
         }
     }
 
@@ -96,11 +97,11 @@ extension Compositor {
         }
         var passage = Passage()
         append(section.title + " ", to: &passage, Voice(style: style, element: element, link: link))
-        let leading = TypeScale.leading(style)
+        let leading = style.size * 1.2
         let (lines, _) = lines(
-            passage, measure: width - indent - 30, x: indent, leading: leading, size: style.size)
+            passage, measure: width - indent - 24, x: indent, leading: leading, size: style.size)
         var slab = Slab(
-            height: Double(max(lines.count, 1)) * leading + 1, before: indent == 0 ? 5 : 1,
+            height: Double(max(lines.count, 1)) * leading + 0.5, before: indent == 0 ? 4 : 0.5,
             holdsNext: indent == 0,
             contents: lines.map { .line($0) })
         let base = lines.last?.baseline ?? baseline(leading, style.size)

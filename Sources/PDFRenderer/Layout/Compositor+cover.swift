@@ -7,11 +7,11 @@ extension Compositor {
         if let marking = pageMarking(of: document) {
             add(coverLine: marking, TypeScale.marking, .structParentElement, before: 0)
         }
-        add(coverLine: document.cover.organisation, TypeScale.organisation, .structParentElement, before: 60)
+        add(coverLine: document.cover.organisation, TypeScale.organisation, .structParentElement, before: 14)
         let hasTitle = document.title.contains { $0 != " " }
         add(coverLine: hasTitle ? document.title : "Pack", TypeScale.title, .h1, before: 4)
         add(coverLine: document.cover.subtitle, TypeScale.subtitle, .structParentElement, before: 8)
-        set(document.cover.facts, under: root, before: 28)
+        set(coverFacts: document.cover.facts, under: root, before: 14)
         flow.settle()
     }
 

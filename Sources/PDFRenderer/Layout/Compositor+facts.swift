@@ -1,8 +1,55 @@
 import PackDocument
 
 extension Compositor {
+    /// Labels beside what they name, one under another; where two are short they share a row. What belongs to one
+    /// heading stays on one page where it can.
+    mutating func set(_ facts: [Fact], under parent: StructureTree.ID) {
+        guard !facts.isEmpty else { return }
+        let list = tree.add(.list, .unmarked, under: parent)
+        var set: [SetFact] = []
+        for fact in facts { set.append(self.set(fact, TypeScale.cell, under: list)) }
+        let measure = flow.sheet.measure
+        let labels = min(set.reduce(0) { max($0, $1.label.naturalWidth) } + 14, measure / 4)
+        let half = (measure - 24) / 2
+        var rows: [Slab] = []
+        var index = 0
+        while index < set.count {
+            let isShort = { (fact: SetFact) in fact.words.naturalWidth <= half - labels }
+            let pair = index + 1 < set.count && isShort(set[index]) && isShort(set[index + 1])
+            let part = Array(set[index..<(pair ? index + 2 : index + 1)])
+            rows.append(row(part, labels: labels, width: pair ? half : measure))
+            index += part.count
+        }
+        rows[0].before = Spacing.item
+        let height = rows.reduce(0) { $0 + $1.height }
+        if height < flow.sheet.depth * 0.45 {
+            for row in rows.indices.dropLast() { rows[row].holdsNext = true }
+        }
+        flow.add(rows)
+    }
+
+    private mutating func row(_ facts: [SetFact], labels: Double, width: Double) -> Slab {
+        var slab = Slab(height: 0)
+        let leading = TypeScale.leading(TypeScale.cell)
+        for (column, fact) in facts.enumerated() {
+            let x = Double(column) * (width + 24)
+            slab.decorations.append(.rule(x: x, y: 0, width: width, thickness: 0.5, .rule))
+            let (names, _) = lines(
+                fact.label, measure: labels - 8, x: x, top: 3.5, leading: leading, size: TypeScale.cell.size)
+            let (words, places) = lines(
+                fact.words, measure: width - labels, x: x + labels, top: 3.5, leading: leading,
+                size: TypeScale.cell.size)
+            slab.contents += (names + words).map { .line($0) }
+            slab.places += places
+            let count = max(names.count, words.count, 1)
+            slab.height = max(slab.height, 3.5 + Double(count) * leading + 3.5)
+            if facts.count == 1 { slab.cuts = (1..<count).map { 3.5 + Double($0) * leading } }
+        }
+        return slab
+    }
+
     /// Labels over what they name, two beside each other where both are short.
-    mutating func set(_ facts: [Fact], under parent: StructureTree.ID, before: Double = Spacing.block) {
+    mutating func set(coverFacts facts: [Fact], under parent: StructureTree.ID, before: Double) {
         guard !facts.isEmpty else { return }
         let list = tree.add(.list, .unmarked, under: parent)
         let measure = flow.sheet.measure
@@ -10,7 +57,7 @@ extension Compositor {
         var waiting: SetFact?
         var isFirst = true
         for fact in facts {
-            let made = set(fact, under: list)
+            let made = set(fact, TypeScale.body, under: list)
             guard made.words.naturalWidth <= half * 3 else {
                 if let other = waiting { addRow([other], measure, before, &isFirst) }
                 waiting = nil
@@ -32,13 +79,13 @@ extension Compositor {
         let words: Passage
     }
 
-    private mutating func set(_ fact: Fact, under list: StructureTree.ID) -> SetFact {
+    private mutating func set(_ fact: Fact, _ style: TextStyle, under list: StructureTree.ID) -> SetFact {
         let item = tree.add(.listItem, under: list)
         let label = tree.add(.itemLabel, under: item)
         let body = tree.add(.itemBody, under: item)
         return SetFact(
             label: passage(fact.label, TypeScale.soft.bold(), label),
-            words: passage(fact.words, TypeScale.body, body))
+            words: passage(fact.words, style, body))
     }
 
     private mutating func addRow(
@@ -54,11 +101,11 @@ extension Compositor {
                 fact.label, measure: measure, x: x, top: 4, leading: small, size: TypeScale.soft.size)
             let top = 4 + Double(labels.count) * small
             let (words, places) = lines(
-                fact.words, measure: min(measure, Self.proseMeasure), x: x, top: top, leading: large,
+                fact.words, measure: measure, x: x, top: top, leading: large,
                 size: TypeScale.body.size)
             slab.contents += (labels + words).map { .line($0) }
             slab.places += places
-            slab.height = max(slab.height, top + Double(words.count) * large + 6)
+            slab.height = max(slab.height, top + Double(words.count) * large + 5)
             if facts.count == 1 { slab.cuts = words.indices.dropFirst().map { top + Double($0) * large } }
         }
         flow.add(slab)

@@ -3,10 +3,12 @@ import PackDocument
 extension Compositor {
     /// The scenes' words are set at this size, on the page and in the web page alike.
     private static let chartType = 9.0
+    /// At which a chart is 60 mm high, and two with their words stand on a page.
+    private static let chartMeasure = 404.0
 
     /// A caption and under it the drawing, kept together, and with the words that follow.
     mutating func set(_ figure: Figure, hasWords: Bool, under parent: StructureTree.ID) {
-        let width = min(Self.proseMeasure, flow.sheet.measure)
+        let width = min(Self.chartMeasure, flow.sheet.measure)
         var slab = slab(figure, width: width, x: 0, under: parent)
         slab.before = Spacing.block
         slab.holdsNext = hasWords
@@ -33,11 +35,13 @@ extension Compositor {
     {
         let caption = tree.add(.caption, under: parent)
         let element = tree.add(.figure, under: parent, alternative: spoken(figure.alternative))
-        let style = figure.isSmall ? TypeScale.cell.bold() : TypeScale.body.bold()
+        let style = figure.isSmall ? TypeScale.cell.bold() : TypeScale.caption
         let leading = TypeScale.leading(style)
         let words = passage(figure.caption, style, caption)
-        let (lines, _) = lines(words, measure: width, x: x, leading: leading, size: style.size)
-        let top = Double(lines.count) * leading + 5
+        let (lines, _) = lines(
+            words, measure: figure.isSmall ? width : flow.sheet.measure, x: x, leading: leading,
+            size: style.size)
+        let top = Double(lines.count) * leading + 4
         let drawing = drawing(figure.drawing, width: width, x: x, y: top, element)
         return Slab(
             height: top + max(drawing.height, 1),

@@ -2,24 +2,30 @@ import PackDocument
 
 /// The room above blocks, in points.
 enum Spacing {
-    static let paragraph = 9.0
+    static let paragraph = 8.0
     static let item = 4.0
-    static let block = 14.0
+    static let block = 11.0
     static let heading = [2: 26.0, 3: 20.0]
-    static let lowerHeading = 14.0
+    static let lowerHeading = 12.0
 }
 
 extension Compositor {
     /// Lines that read easily are not longer than this, whatever the page would hold.
-    static let proseMeasure = 440.0
+    static let proseMeasure = 480.0
 
-    mutating func set(paragraph words: [Inline], under parent: StructureTree.ID) {
+    /// - Parameter held: how many lines of it, at most, are kept with what follows.
+    mutating func set(paragraph words: [Inline], held: Int = 0, under parent: StructureTree.ID) {
         if words.allSatisfy(\.isBlank) { return keepPlaces(of: words) }
         let element = tree.add(.structParentElement, under: parent)
         let passage = passage(words, TypeScale.body, element)
-        add(
+        var made = slabs(
             passage, TypeScale.body, measure: min(Self.proseMeasure, flow.sheet.measure),
             before: Spacing.paragraph)
+        // Words that lead to what stands under them are kept with it, where they are few.
+        if made.count <= held {
+            for index in made.indices { made[index].holdsNext = true }
+        }
+        flow.add(made)
     }
 
     /// Each line a slab, the first two and the last two of them kept together.
@@ -64,7 +70,7 @@ extension Compositor {
         if words.allSatisfy(\.isBlank) { return keepPlaces(of: words) }
         let element = tree.add(.structParentElement, under: parent)
         let passage = passage(words, TypeScale.body, element)
-        let measure = min(Self.proseMeasure + 30, flow.sheet.measure)
+        let measure = min(Self.proseMeasure + 13, flow.sheet.measure)
         let leading = TypeScale.leading(TypeScale.body)
         let (lines, places) = lines(
             passage, measure: measure - 36, x: 22, top: 10, leading: leading, size: TypeScale.body.size)
@@ -120,5 +126,16 @@ extension Compositor {
         let first = made.firstIndex { $0.height > 0 } ?? 0
         made[first].contents.insert(contentsOf: lines.map { .line($0) }, at: 0)
         flow.add(made)
+    }
+}
+
+extension Block {
+    /// How many lines before it speak of it and nothing else.
+    var mostLinesHeld: Int {
+        switch self {
+        case .figure(let figure): figure.isSmall ? 3 : 14
+        case .table, .list, .facts, .keyFigures: 3
+        case .paragraph, .notice: 0
+        }
     }
 }

@@ -61,7 +61,10 @@ extension Compositor {
                 index += small.count
                 continue
             }
-            set(blocks[index], heldBy: blocks.dropFirst(index + 1).first, under: parent)
+            let next = blocks.dropFirst(index + 1).first
+            // Words that end their section's own part lead to the sections within it.
+            let held = next?.mostLinesHeld ?? (section.subsections.isEmpty ? 0 : 3)
+            set(blocks[index], before: next, held: held, under: parent)
             index += 1
         }
     }
@@ -74,9 +77,10 @@ extension Compositor {
             ? nil : figures.compactMap { if case .figure(let figure) = $0 { figure } else { nil } }
     }
 
-    private mutating func set(_ block: Block, heldBy next: Block?, under parent: StructureTree.ID) {
+    private mutating func set(_ block: Block, before next: Block?, held: Int, under parent: StructureTree.ID)
+    {
         switch block {
-        case .paragraph(let words): set(paragraph: words, under: parent)
+        case .paragraph(let words): set(paragraph: words, held: held, under: parent)
         case .list(let list): set(list, under: parent)
         case .facts(let facts): set(facts, under: parent)
         case .keyFigures(let figures): set(figures, under: parent)

@@ -6,8 +6,6 @@ enum TableLook {
     static let above = 4.0
     static let below = 4.0
     static let spark = (width: 68.0, height: 16.0)
-    /// The most columns that an upright sheet has room for.
-    static let uprightColumns = 8
 }
 
 /// A table whose words are set and whose columns have their widths.
@@ -30,16 +28,19 @@ extension Compositor {
         }
         let element = tree.add(.table, under: parent)
         let caption = tree.add(.caption, under: element)
-        let words = passage(table.caption, TypeScale.body.bold(), caption)
+        let words = passage(table.caption, TypeScale.caption, caption)
         let head = setHead(grid, under: element)
         let body = grid.rows.isEmpty ? element : tree.add(.tableBody, under: element)
         let section = typesetter.place
         var rows: [[SetTable.Cell]] = []
-        for row in grid.rows { rows.append(set(row, grid.columns, in: section, under: body)) }
+        let namesRows = rowsHaveNames(grid)
+        for row in grid.rows {
+            rows.append(set(row, grid.columns, named: namesRows, in: section, under: body))
+        }
         typesetter.place = section
         let look = fit(grid, head: head, rows: rows)
         for slab in slabs(
-            words, TypeScale.body.bold(), measure: flow.sheet.measure, before: Spacing.block, holdsNext: true)
+            words, TypeScale.caption, measure: flow.sheet.measure, before: Spacing.block, holdsNext: true)
         {
             flow.add(slab)
         }
@@ -86,7 +87,8 @@ extension Compositor {
     }
 
     private mutating func set(
-        _ row: Table.Row, _ columns: [Table.Column], in section: String, under body: StructureTree.ID
+        _ row: Table.Row, _ columns: [Table.Column], named: Bool, in section: String,
+        under body: StructureTree.ID
     ) -> [SetTable.Cell] {
         let element = tree.add(.tableRow, under: body)
         typesetter.place = "\(section), in the row “\(row.cells.first?.name ?? "")”"
@@ -96,7 +98,7 @@ extension Compositor {
             let element = tree.add(
                 heads ? .headerCell : .cell, heads ? .rowHeading : isRight ? .figures : .plain, under: element
             )
-            let style = heads ? TypeScale.cell.bold() : TypeScale.cell
+            let style = heads && named ? TypeScale.cell.bold() : TypeScale.cell
             switch cell {
             case .words(let words):
                 return SetTable.Cell(
@@ -154,6 +156,12 @@ private func columnNeeds(_ grid: CellGrid, head: [SetTable.Cell], rows: [[SetTab
         }
         return need
     }
+}
+
+/// Whether the rows' headings are names, set bold, and not sentences, which a column of bold would make a wall of.
+private func rowsHaveNames(_ grid: CellGrid) -> Bool {
+    let lengths = grid.rows.map { $0.cells.first?.name.count ?? 0 }
+    return lengths.reduce(0, +) <= 45 * max(lengths.count, 1)
 }
 
 extension Table.Cell {

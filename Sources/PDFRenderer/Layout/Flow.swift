@@ -67,8 +67,8 @@ struct Flow {
 
     /// Goes on on a sheet of this kind.
     mutating func turn(to sheet: Sheet) {
-        settle()
         if sheet == self.sheet { return }
+        settle()
         if isFresh { pages.removeLast() }
         open(sheet)
     }

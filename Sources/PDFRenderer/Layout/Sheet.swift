@@ -6,11 +6,11 @@ struct Sheet: Hashable {
     static let upright = Sheet(width: 595.28, height: 841.89)
     static let sideways = Sheet(width: 841.89, height: 595.28)
 
-    /// 18 mm at the sides, 24 above and 22 below, as on the printed web page.
+    /// 18 mm at the sides, 22 above and 20 below.
     var left: Double { 51 }
     var right: Double { width - 51 }
-    var top: Double { 68 }
-    var bottom: Double { height - 62 }
+    var top: Double { 58 }
+    var bottom: Double { height - 56 }
     var measure: Double { right - left }
     var depth: Double { bottom - top }
 }

@@ -18,6 +18,7 @@ enum TypeScale {
     static let subtitle = TextStyle(size: 15)
     static let marking = TextStyle(weight: .bold, size: 12)
     static let keyFigure = TextStyle(weight: .bold, size: 22)
+    static let caption = TextStyle(weight: .bold, size: 11)
     static let margin = TextStyle(size: 9, ink: .soft)
     static let marginMarking = TextStyle(weight: .bold, size: 10)
 
@@ -34,7 +35,7 @@ enum TypeScale {
     static func leading(_ style: TextStyle) -> Double {
         switch style.size {
         case ..<11: style.size * 1.3
-        case ..<14: style.size * 1.4
+        case ..<14: style.size * 1.33
         default: style.size * 1.2
         }
     }

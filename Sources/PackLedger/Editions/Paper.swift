@@ -13,6 +13,9 @@ struct Paper: Hashable {
         case coverDefinition
         /// What the covering mail was told besides: of the pack's file, and whom to write to.
         case coverParticulars
+        /// Which fonts the pack was set in, and each of their files by its number.
+        case typography
+        case font(Int)
         /// The covering mail for one way the pack travels, in one format.
         case cover(Recipient.Carriage, PackFormat)
 
@@ -22,6 +25,10 @@ struct Paper: Hashable {
             case "definition": self = .definition
             case "cover-definition": self = .coverDefinition
             case "cover-particulars": self = .coverParticulars
+            case "typography": self = .typography
+            case _ where name.hasPrefix("font-"):
+                guard let number = Int(name.dropFirst(5)), number >= 0 else { return nil }
+                self = .font(number)
             default:
                 guard let role = Self.rendered.first(where: { $0.name == name }) else { return nil }
                 self = role
@@ -35,6 +42,8 @@ struct Paper: Hashable {
             case .pack(let format): format.rawValue
             case .coverDefinition: "cover-definition"
             case .coverParticulars: "cover-particulars"
+            case .typography: "typography"
+            case .font(let number): "font-\(number)"
             case .cover(let carriage, let format): "cover-\(carriage.rawValue)-\(format.rawValue)"
             }
         }

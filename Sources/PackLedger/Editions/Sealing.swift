@@ -17,6 +17,18 @@ package struct Sealing: Sendable {
         }
     }
 
+    /// The type that the pack was set in: without the very files it could not be set again.
+    package struct Typography: Sendable {
+        /// Which file is what, as its reader wrote it down.
+        package let text: [UInt8]
+        package let fonts: [[UInt8]]
+
+        package init(text: [UInt8], fonts: [[UInt8]]) {
+            self.text = text
+            self.fonts = fonts
+        }
+    }
+
     package let meeting: Meeting.ID
     /// The number printed in the pack; `Ledger.nextEditionNumber(for:)` says which.
     package let number: Int
@@ -30,13 +42,15 @@ package struct Sealing: Sendable {
     package let artefacts: [Artefact]
     /// Nil for an edition that no mail goes out with.
     package let covering: Covering?
+    /// Nil for a pack that is in no format that we set ourselves.
+    package let typography: Typography?
     /// The version of the program that composed it.
     package let builder: String
 
     package init(
         meeting: Meeting.ID, number: Int, reason: String, sealedBy: String, definition: String,
         definitionText: [UInt8], extract: [UInt8], artefacts: [Artefact], covering: Covering? = nil,
-        builder: String
+        typography: Typography? = nil, builder: String
     ) {
         self.meeting = meeting
         self.number = number
@@ -47,6 +61,7 @@ package struct Sealing: Sendable {
         self.extract = extract
         self.artefacts = artefacts
         self.covering = covering
+        self.typography = typography
         self.builder = builder
     }
 

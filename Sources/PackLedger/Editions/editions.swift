@@ -62,6 +62,16 @@ extension Ledger {
         return (try bytes(of: definition), try bytes(of: particulars))
     }
 
+    /// What is written down of the type an edition was set in, and its font files in their order; nil for one that keeps
+    /// none.
+    package func typography(of edition: Edition) throws(LedgerError) -> Sealing.Typography? {
+        let row = try reading { db in try self.row(edition.number, edition.meeting, db) }
+        guard let text = row.fingerprint(of: .typography) else { return nil }
+        var fonts: [[UInt8]] = []
+        while let font = row.fingerprint(of: .font(fonts.count)) { fonts.append(try bytes(of: font)) }
+        return Sealing.Typography(text: try bytes(of: text), fonts: fonts)
+    }
+
     /// The bytes that were sealed under a fingerprint, checked against it again at every reading.
     ///
     /// - Throws: `LedgerError.artefactMissing` or `.artefactAltered`.

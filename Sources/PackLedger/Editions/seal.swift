@@ -72,6 +72,10 @@ extension Ledger {
                 (.coverDefinition, covering.definitionText), (.coverParticulars, covering.particulars),
             ]
         }
+        if let typography = sealing.typography {
+            parts.append((.typography, typography.text))
+            for (number, font) in typography.fonts.enumerated() { parts.append((.font(number), font)) }
+        }
         parts += sealing.rendered.map { ($0.role, $0.artefact.bytes) }
         var contents: [(paper: Paper, bytes: [UInt8])] = []
         for (role, bytes) in parts {

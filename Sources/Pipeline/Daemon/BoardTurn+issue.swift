@@ -39,7 +39,10 @@ extension BoardTurn {
         let approval = assembly.settings.needsApproval(board.diary.board)
         report.add(
             firing.occurrence, .done,
-            "\(title(of: firing)): edition \(edition.number) is sealed\(approval ? " and waits for approval" : "").",
+            ([
+                "\(title(of: firing)): edition \(edition.number) is sealed\(approval ? " and waits for approval" : "")."
+            ]
+                + prepared.remarks).joined(separator: " "),
             needsAPerson: approval)
         if approval { try askForApproval(edition, firing) }
     }

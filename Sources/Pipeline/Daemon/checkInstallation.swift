@@ -41,6 +41,7 @@ package func checkInstallation(expectsDaemon: Bool, with assembly: Assembly) -> 
         return CheckLine(what: "ledger", verdict: .ok, sentence: "The ledger and its chain are whole.")
     }
     look("zone") { try checkZone(with: assembly) }
+    lines.append(checkFonts(assembly.settings.fonts))
     lines += channelLines(with: assembly)
     do {
         let found = try findStatus(with: assembly)
@@ -65,6 +66,17 @@ private func checkZone(with assembly: Assembly) throws -> CheckLine {
     }
     _ = try SystemZone.read(assembly.settings.zone)
     return CheckLine(what: "zone", verdict: .ok, sentence: "The zone data is there.")
+}
+
+/// A warning and no alarm: a council whose definitions make no PDF needs none.
+private func checkFonts(_ fonts: [FontSettings]) -> CheckLine {
+    do {
+        _ = try PackType(fonts)
+        return CheckLine(what: "fonts", verdict: .ok, sentence: "The fonts that PDF is set in are there.")
+    } catch {
+        return CheckLine(
+            what: "fonts", verdict: .warning, sentence: refusal(for: error)?.sentence ?? "\(error)")
+    }
 }
 
 private func channelLines(with assembly: Assembly) -> [CheckLine] {

@@ -82,17 +82,22 @@ package struct IssueReport: Encodable, Sendable {
     /// Whether everything that was to be sent was accepted.
     let complete: Bool
 
-    private enum CodingKeys: String, CodingKey { case deliveries, complete }
+    /// What whoever issues it should know, one sentence each.
+    let remarks: [String]
 
-    /// The edition's own keys, and two more beside them.
+    private enum CodingKeys: String, CodingKey { case deliveries, complete, remarks }
+
+    /// The edition's own keys, and three more beside them.
     package func encode(to encoder: any Encoder) throws {
         try edition.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(deliveries, forKey: .deliveries)
         try container.encode(complete, forKey: .complete)
+        try container.encode(remarks, forKey: .remarks)
     }
 
-    package init(_ edition: Edition, run: DeliveryRun?, with assembly: Assembly) throws {
+    package init(_ edition: Edition, remarks: [String], run: DeliveryRun?, with assembly: Assembly) throws {
+        self.remarks = remarks
         self.edition = EditionReport(edition, by: assembly.clock)
         let all = try assembly.ledger().deliveries(of: edition.number, for: edition.meeting)
         deliveries = all.map { DeliveryReport($0, by: assembly.clock) }

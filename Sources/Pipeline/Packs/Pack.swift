@@ -5,4 +5,6 @@ package import BoardDomain
 package struct Pack: Sendable {
     package let findings: BoardFindings
     package let artefacts: [Artefact]
+    /// What whoever makes it should know: characters that no font has, each with its place.
+    package let remarks: [String]
 }

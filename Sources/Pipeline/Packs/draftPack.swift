@@ -25,6 +25,8 @@ package struct Draft: Sendable {
     package let attached: AttachedDraft?
     package let title: String
     package let marking: String?
+    /// What whoever made it should know, one sentence each.
+    package let remarks: [String]
     /// Why the ledger could not note that it was made; nil when it did, or where there is no ledger.
     package let noteRefusal: String?
 }
@@ -36,7 +38,9 @@ package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -
     let extract = try fingerprint(of: reading.extract)
     let particulars = EditionParticulars(
         number: nil, reason: "", extract: extract.hex, builder: Program.version)
-    let pack = producePack(of: reading.snapshot, following: file.definition, as: particulars)
+    let pack = try producePack(
+        of: reading.snapshot, following: file.definition, as: particulars,
+        setIn: try assembly.type(for: file.definition))
     let stem = "\(meeting.day.iso)_\(meeting.id.board.code)_draft"
     let sealed = try Pipeline.file(of: pack, as: file.definition.attach)
     let attached = CoverParticulars(
@@ -52,7 +56,7 @@ package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -
         attached: pack.artefacts.first { $0.format == sealed.format }.map {
             Draft.AttachedDraft(
                 name: $0.named(stem).name, mediaType: $0.format.mediaType, bytes: $0.bytes)
-        }, title: file.definition.title, marking: file.definition.marking,
+        }, title: file.definition.title, marking: file.definition.marking, remarks: pack.remarks,
         noteRefusal: noteRefusal(of: meeting.id, from: extract, with: assembly))
 }
 

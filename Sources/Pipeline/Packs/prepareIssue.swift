@@ -17,6 +17,8 @@ package struct PreparedIssue: Sendable {
     package let noMail: String?
     /// Bytes of the file that mails carry.
     package let attachedSize: Int
+    /// What whoever issues it should know, one sentence each.
+    package let remarks: [String]
     let findings: BoardFindings
     let sealing: Sealing
     /// Held open from the numbering to the sealing; it locks nothing in between.
@@ -46,8 +48,9 @@ package func prepareIssue(
     let particulars = EditionParticulars(
         number: number, reason: reason, extract: try fingerprint(of: reading.extract).hex,
         builder: Program.version)
-    let pack = assembly.stopwatch.time(.building) {
-        producePack(of: reading.snapshot, following: definition.definition, as: particulars)
+    let type = try assembly.type(for: definition.definition)
+    let pack = try assembly.stopwatch.time(.building) {
+        try producePack(of: reading.snapshot, following: definition.definition, as: particulars, setIn: type)
     }
     let attached = try file(of: pack, as: definition.definition.attach)
     let owed = try owedList(
@@ -61,11 +64,11 @@ package func prepareIssue(
                 pack, attaching: attached, by: definition, covering, for: meeting, as: particulars,
                 from: boardSecretary(in: list, with: assembly), in: ledger, with: assembly)
         },
-        builder: Program.version)
+        typography: type?.sealed, builder: Program.version)
     return PreparedIssue(
         meeting: meeting, boardName: reading.snapshot.board.name, number: number, owed: owed.owed,
         leftOut: owed.leftOut, noMail: owed.noMail, attachedSize: attached.size,
-        findings: pack.findings, sealing: sealing,
+        remarks: pack.remarks, findings: pack.findings, sealing: sealing,
         ledger: ledger)
 }
 

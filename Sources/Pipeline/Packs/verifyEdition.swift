@@ -66,8 +66,9 @@ private func rebuild(_ edition: Edition, from ledger: Ledger) throws -> (
     let particulars = EditionParticulars(
         number: edition.number, reason: edition.reason, extract: edition.extract.hex, builder: edition.builder
     )
-    let pack = producePack(
-        of: snapshot, following: try storedDefinition(of: edition, from: ledger), as: particulars)
+    let pack = try producePack(
+        of: snapshot, following: try storedDefinition(of: edition, from: ledger), as: particulars,
+        setIn: try ledger.typography(of: edition).map { try PackType(sealed: $0) })
     return (
         pack.artefacts, try rebuildCovering(edition, of: pack, as: particulars, from: ledger)
     )

@@ -9,7 +9,7 @@ extension DefinitionReader {
             besides: [
                 "council", "stores", "drop", "reports", "credentials", "mail", "sftp", "calendar", "schedule",
                 "gates", "clock", "metrics",
-                "backup",
+                "backup", "pdf",
             ])
         if let council = known(["board", "zone"], inTable: "council", of: file) {
             settings.board = text("board", in: council)
@@ -29,6 +29,7 @@ extension DefinitionReader {
         if let backup = table("backup", in: file) {
             settings.backup = self.backup(in: backup, or: settings.backup, relativeTo: folder)
         }
+        settings.fonts = fonts(in: file, relativeTo: folder) ?? settings.fonts
         if let schedule = table("schedule", in: file) {
             settings.schedules = schedules(in: schedule, closing: settings.calendar.closes)
         }
@@ -42,7 +43,7 @@ extension DefinitionReader {
         return settings
     }
 
-    private mutating func known(_ keys: [String], inTable name: String, of file: DefinitionTable)
+    mutating func known(_ keys: [String], inTable name: String, of file: DefinitionTable)
         -> DefinitionTable?
     {
         guard let table = table(name, in: file) else { return nil }

@@ -25,6 +25,8 @@ package struct Settings: Hashable, Sendable {
     /// Where the daemon leaves its figures for Prometheus' node exporter; nil for nowhere.
     package var metrics: String?
     package var backup: BackupSettings
+    /// What PDF is set in: the first sets the page, the others lend what it lacks.
+    package var fonts: [FontSettings]
     /// The configuration they were read from; nil where there was none.
     package var file: String?
 
@@ -48,6 +50,7 @@ package struct Settings: Hashable, Sendable {
         trustsClock = false
         metrics = nil
         backup = BackupSettings(folder: "\(folder)/backups")
+        fonts = FontSettings.usual
         file = nil
     }
 }

@@ -28,6 +28,7 @@ struct PackDraftCommand: ParsableCommand {
             }
             Output.write(path)
         }
+        for remark in draft.remarks { Output.complain(remark) }
         guard let refusal = draft.noteRefusal else { return }
         Output.complain("The ledger has no note of this draft. \(refusal)")
     }

@@ -46,9 +46,10 @@ struct PackIssueCommand: ParsableCommand {
         let edition = try sealIssue(prepared, answering: agreement.request, with: assembly)
         let run = later ? nil : try sendNow(with: assembly)
         if json {
-            try Output.json(IssueReport(edition, run: run, with: assembly))
+            try Output.json(IssueReport(edition, remarks: prepared.remarks, run: run, with: assembly))
         } else {
             Output.write("Edition \(edition.number) for \(prepared.meeting.day.iso) is sealed.")
+            for remark in prepared.remarks { Output.write(remark) }
             if let why = prepared.noMail { Output.write("No mail goes out: \(why).") }
             DeliveryPrinting.write(run, of: edition, for: prepared.meeting, with: assembly)
         }
