@@ -21,8 +21,8 @@ struct ContentTokens {
         pieces.reserveCapacity(256)
     }
 
-    /// The next operator as it is spelt; nil at the end.
-    mutating func next() -> [UInt8]? {
+    /// The next operator, its letters as one number; nil at the end.
+    mutating func next() -> UInt32? {
         numbers.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         dictionary = []
@@ -39,14 +39,17 @@ struct ContentTokens {
         return nil
     }
 
-    private mutating func readOperator() -> [UInt8] {
+    private mutating func readOperator() -> UInt32 {
         let start = place
+        var letters: UInt32 = 0
         while place < bytes.count, bytes[place] > 0x20, bytes[place] != 0x5B, bytes[place] != 0x28,
             bytes[place] != 0x2F
         {
+            letters = letters << 8 | UInt32(bytes[place])
             place += 1
         }
-        return Array(bytes[start..<max(place, start + 1)])
+        if place == start { place += 1 }
+        return letters
     }
 
     private mutating func readName() {

@@ -45,27 +45,32 @@ struct PageReader {
         if !marks.isEmpty || !kept.isEmpty { faults.append("a mark or a state is not closed.") }
     }
 
-    private mutating func follow(_ name: [UInt8], _ tokens: ContentTokens) {
+    private mutating func follow(_ letters: UInt32, _ tokens: ContentTokens) {
         let numbers = tokens.numbers
-        switch String(decoding: name, as: UTF8.self) {
-        case "TJ": show(tokens.pieces)
-        case "Td" where numbers.count == 2:
+        switch PageOperator(rawValue: letters) {
+        case .showWords: show(tokens.pieces)
+        case .move where numbers.count == 2:
             line = (line.x + numbers[0], line.y + numbers[1])
             x = line.x
-        case "rg" where numbers.count == 3: state.fill = numbers
-        case "Tf" where numbers.count >= 1:
+        case .fillColour where numbers.count == 3: state.fill = numbers
+        case .font where numbers.count >= 1:
             state.font = fonts[tokens.name]
             state.size = numbers[numbers.count - 1]
-        case "BT": line = (0, 0)
-        case "BDC": open(tokens)
-        case "EMC": close()
-        case "re" where numbers.count == 4: path = (numbers[0], numbers[1], numbers[2], numbers[3])
-        case "f", "B", "S": paint(isFilled: name != [0x53])
-        case "Tz" where numbers.count == 1: state.squeeze = numbers[0] / 100
-        case "q": kept.append(state)
-        case "Q": state = kept.popLast() ?? State()
-        case "ET", "m", "l", "c", "h", "RG", "w", "d", "J", "j", "Ts": break
-        default: faults.append("the operator \(String(decoding: name, as: UTF8.self)) is none that we write.")
+        case .beginText: line = (0, 0)
+        case .open: open(tokens)
+        case .close: close()
+        case .rectangle where numbers.count == 4: path = (numbers[0], numbers[1], numbers[2], numbers[3])
+        case .fill, .fillAndStroke: paint(isFilled: true)
+        case .stroke: paint(isFilled: false)
+        case .squeeze where numbers.count == 1: state.squeeze = numbers[0] / 100
+        case .keep: kept.append(state)
+        case .restore: state = kept.popLast() ?? State()
+        case .endText, .pathStart, .pathLine, .pathCurve, .pathEnd, .strokeColour, .lineWidth, .dash,
+            .lineCap,
+            .lineJoin, .rise:
+            break
+        case .move, .fillColour, .font, .rectangle, .squeeze, nil:
+            faults.append("an operator stands there that we do not write, or not with these numbers.")
         }
     }
 
@@ -124,13 +129,13 @@ struct PageReader {
             switch piece {
             case .move(let thousandths): x -= thousandths / 1_000 * state.size * state.squeeze
             case .code(let code):
-                guard let text = font.texts[code], let width = font.widths[code], isSayable(text) else {
+                guard let letter = font[code] else {
                     faults.append("code \(code) of \(font.name) says nothing that can be read aloud.")
                     continue
                 }
-                x += width / 1_000 * state.size * state.squeeze
-                words += Array(text.utf8)
-                if text != " ", text != "\u{A0}" { end = x }
+                x += letter.width / 1_000 * state.size * state.squeeze
+                words.append(contentsOf: letter.utf8)
+                if !letter.isSpace { end = x }
             }
         }
         let isInFigure = if case .element(_, true) = first { true } else { false }
@@ -155,9 +160,4 @@ struct PageReader {
             }
         }
     }
-}
-
-private func isSayable(_ text: String) -> Bool {
-    !text.isEmpty
-        && text.unicodeScalars.allSatisfy { $0.value != 0 && $0.value != 0xFEFF && $0.value != 0xFFFE }
 }
