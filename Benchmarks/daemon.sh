@@ -41,7 +41,7 @@ cd ..
 fill many "$packs"
 cd many
 python3 - "$program" "$packs" <<'PY'
-import json, os, subprocess, sys, time
+import json, resource, subprocess, sys, time
 begun = time.perf_counter()
 said = subprocess.run([sys.argv[1], "tick", "--at", "2026-04-02T09:00", "--json"], stdout=subprocess.PIPE)
 took = time.perf_counter() - begun
@@ -49,5 +49,6 @@ answer = json.loads(said.stdout)
 done = sum(line["state"] == "done" for line in answer["lines"])
 assert done == int(sys.argv[2]) and not answer["faults"], (done, answer["faults"][:3])
 split = ", ".join(f"{step} {seconds:.0f} s" for step, seconds in sorted(answer["seconds"].items(), key=lambda one: -one[1]))
-print(f"{done} packs due at one moment: {took:.0f} s, {1000 * took / done:.0f} ms a pack; {split}")
+print(f"{done} packs due at one moment: {took:.0f} s, {1000 * took / done:.0f} ms a pack, at most "
+      f"{resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB; {split}")
 PY

@@ -48,14 +48,14 @@ with tempfile.TemporaryDirectory() as folder:
             return next(int(line.split()[1]) for line in status if line.startswith("RssAnon")) / 1024
 
     try:
-        hear(b"STATUS=Next")
+        hear(b"STATUS=N")  # Next: ..., or Nothing lies ahead.
         beats = [time.monotonic()]
         sizes = []
         for minute in range(1, 1441):
             set_clock(start + 60 * minute)
             daemon.send_signal(signal.SIGHUP)
             hear(b"Settings read again")
-            hear(b"STATUS=Next")
+            hear(b"STATUS=N")  # Next: ..., or Nothing lies ahead.
             sizes.append(resident())
         beats.append(time.monotonic())
         longest = max(later - earlier for earlier, later in zip(beats, beats[1:]))

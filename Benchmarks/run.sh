@@ -38,6 +38,9 @@ for scale in 1 ${SCALES:-10 100}; do
   export BOARDPACK_CONFIG="$PWD/boardpack.toml"
   [ "$scale" -ne 1 ] || median "open to sealed PDF, the pack of pages.toml" \
     "$program" pack issue --later --meeting 2026-03-04 --reason benchmark --definition "$here/pages.toml"
+  sed 's/^formats = .*/formats = ["html", "text"]/; s/^attach = .*/attach = "html"/' "$here/../reports/board-pack.toml" >flow.toml
+  median "open to sealed HTML and text, $((500 * scale)) actions, $((60 * scale)) measures" \
+    "$program" pack issue --later --meeting 2026-03-04 --reason benchmark --definition "$PWD/flow.toml"
   median "open to sealed PDF, HTML and text, $((500 * scale)) actions, $((60 * scale)) measures" \
     "$program" pack issue --later --meeting 2026-03-04 --reason benchmark
   unset BOARDPACK_CONFIG

@@ -70,7 +70,7 @@ struct PerformancePackSpecs {
             "The rule is on target, within tolerance or off target, but for these measures:",
             "On target or off target, with nothing between: Complaints.",
             "As with tolerance, and beyond it by the same period a year before: Foster carers approved.",
-            "Data as at: Case system, 31 March 2026 (22 days before the board)",
+            "Data as at: 31 March 2026 (22 days before the board): Case system",
         ] {
             #expect(flat.contains(words), "\(words)")
         }

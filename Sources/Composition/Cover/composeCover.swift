@@ -45,7 +45,8 @@ private func editionWords(_ edition: EditionParticulars) -> String {
     return said(edition.reason).map { "\(number): \($0)" } ?? "\(number)"
 }
 
-/// The last period each source has given and how long before the board it ended, in the order of their names.
+/// The day that each source's figures end on and how long before the board that is, the newest first; sources of one day
+/// stand together, in the order of their names.
 private func dataAsAt(_ performance: PerformanceFindings, on board: Day) -> String {
     var newest: [String: Day] = [:]
     for finding in performance.metrics {
@@ -54,9 +55,10 @@ private func dataAsAt(_ performance: PerformanceFindings, on board: Day) -> Stri
         newest[source] = max(newest[source] ?? latest.period.last, latest.period.last)
     }
     if newest.isEmpty { return "No figure is in the register" }
-    return newest.sorted { $0.key < $1.key }.map { source, day in
-        "\(source), \(plainDay(day)) (\(lagWords(board - day)))"
-    }.joined(separator: "; ")
+    return Dictionary(grouping: newest.keys) { newest[$0] ?? board }.sorted { $0.key > $1.key }
+        .map { day, sources in
+            "\(plainDay(day)) (\(lagWords(board - day))): \(sources.sorted().joined(separator: ", "))"
+        }.joined(separator: "; ")
 }
 
 private func lagWords(_ days: Int) -> String {

@@ -12,7 +12,10 @@ final class Post {
     private let assembly: Assembly
     private let sender: Sender
     private let credentials: CredentialsDirectory
-    private var editions: [EditionName: Outgoing] = [:]
+    /// The last few that were carried, the newest last: what one edition owes is carried in a row, and a week in which
+    /// thousands of boards meet must fit into memory.
+    private var editions: [(name: EditionName, outgoing: Outgoing)] = []
+    private static let editionsInHand = 4
     private var session: MailSession?
     private var lists: [Board.ID: (state: FileState?, list: RecipientsOnDay)] = [:]
 
@@ -45,10 +48,11 @@ final class Post {
 
     private func outgoing(for delivery: Delivery) throws -> Outgoing {
         let name = EditionName(meeting: delivery.meeting, number: delivery.edition)
-        if let known = editions[name] { return known }
+        if let known = editions.first(where: { $0.name == name }) { return known.outgoing }
         let read = try Pipeline.outgoing(
             edition: delivery.edition, for: delivery.meeting, from: sender.ledger)
-        editions[name] = read
+        if editions.count == Self.editionsInHand { editions.removeFirst() }
+        editions.append((name, read))
         return read
     }
 
