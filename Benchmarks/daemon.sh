@@ -34,7 +34,7 @@ fill one 1
 cd one
 sed -i 's/^trust = false/trust = true/' boardpack.toml
 clang -O1 -shared -fPIC -o ../shift_clock.so "$here/../Tests/System/shift_clock.c"
-python3 "$here/day.py" "$program" "$work/shift_clock.so" 2026-04-01T10:00
+python3 "$here/day.py" "$program" "$work/shift_clock.so" 2026-04-02T08:30
 [ -e boardpack-store/drop/2026-04-15_board-00000_edition-1.html ] || { echo "no pack was issued on that day" >&2; exit 1; }
 cd ..
 
