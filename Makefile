@@ -41,8 +41,8 @@ test: setup-test embedded ## Sets up, checks the floors and the style, runs ever
 	rm -rf .build/browser-demo && .build/debug/boardpack demo .build/browser-demo
 	Tests/Browser/run.sh .build/browser-demo/drop/*.html
 	Tests/System/units
-	swift test --skip-build
 	Fuzz/million.sh
+	swift test --skip-build
 
 validate: setup-test embedded ## Has veraPDF and qpdf look at the demo pack and at documents made to break a PDF
 	swift build $(BUILD_FLAGS)
