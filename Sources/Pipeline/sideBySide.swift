@@ -3,13 +3,13 @@ import Synchronization
 
 /// What each element comes to, worked out on as many cores as there are; the answers in the order of the elements.
 ///
-/// The caller works along. The threads are our own: the shared pool's ask the system for a rank that a daemon without
+/// The threads are our own: the shared pool's ask the system for a rank that a daemon without
 /// privileges is refused, and each refusal is a line in the journal.
 func sideBySide<Element: Sendable, Answer: Sendable>(
     _ elements: [Element], _ work: @escaping @Sendable (Element) -> Answer
 ) -> [Answer] {
     let sheet = AnswerSheet<Answer>()
-    onThreads(min(elements.count, ProcessInfo.processInfo.activeProcessorCount)) {
+    let share: @Sendable () -> Void = {
         while true {
             let place = sheet.takePlace()
             guard place < elements.count else { return }
@@ -17,6 +17,8 @@ func sideBySide<Element: Sendable, Answer: Sendable>(
             sheet.answers.withLock { $0[place] = answer }
         }
     }
+    let count = min(elements.count, ProcessInfo.processInfo.activeProcessorCount)
+    _ = onThreads([@Sendable () -> Void](repeating: share, count: count))
     return sheet.answers.withLock { found in elements.indices.compactMap { found[$0] } }
 }
 
@@ -51,19 +53,3 @@ private enum Ended<First: Sendable, Second: Sendable>: Sendable {
 
 /// Never seen: answers come in the order of their questions.
 private struct NotDone: Error {}
-
-/// Runs the same work on so many threads, the caller's among them, and returns when all have ended.
-private func onThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
-    let others = DispatchGroup()
-    for _ in 1..<max(count, 1) {
-        others.enter()
-        let thread = Thread {
-            work()
-            others.leave()
-        }
-        thread.stackSize = 8 << 20
-        thread.start()
-    }
-    work()
-    others.wait()
-}

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Runs blocking work side by side, each piece on a thread of its own, and returns when all have ended.
+/// Runs work side by side, each piece on a thread of its own, and returns when all have ended.
 ///
 /// Never on the cooperative threads: there are as many as processors, and one waiting for a relay's answer for ten
 /// minutes would keep everything else from running.
@@ -13,7 +13,7 @@ func onThreads<Result: Sendable>(_ works: [@Sendable () -> Result]) -> [Result] 
             results.put(work(), at: place)
             group.leave()
         }
-        thread.stackSize = 4 << 20
+        thread.stackSize = 8 << 20
         thread.start()
     }
     group.wait()
