@@ -6,8 +6,8 @@ struct Brief {
     let findings: BoardFindings
     let definition: PackDefinition
     let edition: EditionParticulars
-    /// Set for a covering mail.
-    let covering: CoverParticulars?
+    /// Nil for a pack.
+    let mail: MailParticulars?
     let metrics: [Metric.ID: Metric]
     let planActions: [PlanAction.ID: PlanActionFinding]
     /// The plan actions that are meant to move a metric, in the plan's own order.
@@ -15,9 +15,9 @@ struct Brief {
 
     init(
         findings: BoardFindings, definition: PackDefinition, edition: EditionParticulars,
-        covering: CoverParticulars? = nil
+        mail: MailParticulars? = nil
     ) {
-        self.covering = covering
+        self.mail = mail
         self.findings = findings
         self.definition = definition
         self.edition = edition
@@ -33,6 +33,32 @@ struct Brief {
 
     var snapshot: BoardSnapshot { findings.snapshot }
 
+    var covering: CoverParticulars? {
+        guard case .covering(let covering) = mail else { return nil }
+        return covering
+    }
+
+    var owner: OwnerParticulars? {
+        guard case .owner(let owner) = mail else { return nil }
+        return owner
+    }
+
+    /// Of the pack itself, or of the one that the mail belongs to.
+    var packDefinition: PackDefinition { mail?.pack ?? definition }
+
     /// "the board of 28 February 2018"; nil where none came before.
     var lastBoard: String? { findings.previous.map { theBoard(of: $0.day) } }
+}
+
+/// What a mail says that no finding holds.
+enum MailParticulars {
+    case covering(CoverParticulars)
+    case owner(OwnerParticulars)
+
+    var pack: PackDefinition {
+        switch self {
+        case .covering(let covering): covering.pack
+        case .owner(let owner): owner.pack
+        }
+    }
 }

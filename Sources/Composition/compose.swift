@@ -20,21 +20,29 @@ package func composeCovering(
     _ findings: BoardFindings, following definition: PackDefinition, as edition: EditionParticulars,
     carrying covering: CoverParticulars
 ) -> Document {
-    tidied(draftDocument(findings, following: definition, as: edition, covering: covering))
+    tidied(draftDocument(findings, following: definition, as: edition, mail: .covering(covering)))
+}
+
+/// What one owner is asked before a board meets: that owner's actions and nobody else's.
+package func composeOwnersLetter(
+    _ findings: BoardFindings, following definition: PackDefinition, as edition: EditionParticulars,
+    to owner: OwnerParticulars
+) -> Document {
+    tidied(draftDocument(findings, following: definition, as: edition, mail: .owner(owner)))
 }
 
 /// The document as its sections wrote it, with links to what another definition would hold.
 func draftDocument(
     _ findings: BoardFindings, following definition: PackDefinition, as edition: EditionParticulars,
-    covering: CoverParticulars? = nil
+    mail: MailParticulars? = nil
 ) -> Document {
-    let brief = Brief(findings: findings, definition: definition, edition: edition, covering: covering)
+    let brief = Brief(findings: findings, definition: definition, edition: edition, mail: mail)
     let snapshot = findings.snapshot
     return Document(
-        form: covering == nil ? .pack : .letter, language: definition.language,
+        form: mail == nil ? .pack : .letter, language: definition.language,
         title: "\(snapshot.board.name): \(fullDay(snapshot.meeting.day))",
-        marking: definition.marking ?? covering?.pack.marking, isDraft: edition.number == nil,
-        cover: covering == nil ? composeCover(brief) : letterhead(brief),
+        marking: definition.marking ?? mail?.pack.marking, isDraft: edition.number == nil,
+        cover: mail == nil ? composeCover(brief) : letterhead(brief),
         footer: Footer(
             board: snapshot.board.name, meetingDate: plainDay(snapshot.meeting.day),
             edition: edition.number.map { "Edition \($0)" } ?? "Draft"),
@@ -62,5 +70,6 @@ private func content(of section: PackDefinition.Section, from brief: Brief) -> S
     case .forward: forwardPlan(brief)
     case .about: about(brief)
     case .coverNote: coverNote(brief)
+    case .ownActions: ownActionsNote(brief)
     }
 }

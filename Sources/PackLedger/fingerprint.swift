@@ -13,6 +13,11 @@ package func fingerprint(of bytes: [UInt8]) throws(LedgerError) -> Fingerprint {
     return fingerprint
 }
 
+/// Of a mailbox, by which the letter for it is known: two spellings that differ in letter case alone are one.
+package func fingerprint(of address: MailAddress) throws(LedgerError) -> Fingerprint {
+    try fingerprint(of: Array(address.text.lowercased().utf8))
+}
+
 extension Fingerprint {
     init?(digest: [UInt8]) {
         let digits = Array("0123456789abcdef".utf8)

@@ -84,6 +84,36 @@ struct SealedCoveringSpecs {
         #expect(try ledger.editionRepeated(by: Example.sealing(2)) == nil)
     }
 
+    @Test("or else a letter for each owner, found by the mailbox that it is for and by no other")
+    func letters() throws {
+        let ledger = try world.create()
+        let mailboxes = try ["Rhodri.Pugh@hambleford.example", "nurse@icb.example"].map {
+            try MailAddress($0)
+        }
+        let letters = mailboxes.map { mailbox in
+            OwnersLetter(
+                to: mailbox,
+                artefacts: [PackFormat.html, .text].map {
+                    Artefact(format: $0, bytes: Array("for \(mailbox.text) as \($0)".utf8))
+                })
+        }
+        let covering = Sealing.Covering(
+            definitionText: [1], particulars: [2], mails: [], letters: letters)
+        let edition = try ledger.seal(Example.sealing(1, covering: covering), at: Example.stamp())
+        #expect(edition.coveringMails == [] && edition.ownersLetters.count == 2)
+        for letter in letters {
+            let mailbox = try fingerprint(of: letter.to)
+            let sealed = try #require(edition.ownersLetters.first { $0.mailbox == mailbox })
+            #expect(
+                try sealed.artefacts.map { try ledger.bytes(of: $0.fingerprint) }
+                    == letter.artefacts.map(\.bytes))
+        }
+        let spelt = try fingerprint(of: try MailAddress("rhodri.pugh@hambleford.example"))
+        #expect(edition.ownersLetters.contains { $0.mailbox == spelt })
+        #expect(try world.open().edition(1, for: edition.meeting) == edition)
+        try ledger.checkEverything()
+    }
+
     private static func covering(_ carriages: [Recipient.Carriage], definition: String = "title = 'Mail'")
         -> Sealing.Covering
     {

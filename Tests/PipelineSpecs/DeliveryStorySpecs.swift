@@ -63,7 +63,7 @@ struct DeliveryStorySpecs {
         let soak = ProcessInfo.processInfo.environment["BOARDPACK_SOAK"] != nil
         for (round, subset) in (soak ? Array(0..<32) : [0, 1, 6, 16, 21, 31]).enumerated() {
             // A day apart, so that no channel still rests from the round before.
-            let day = "2026-03-\(10 + round % 20)T\(round < 20 ? "09" : "15")"
+            let day = "\((try #require(Day(iso: "2026-03-10")) + round).iso)T09"
             let troubled = mailboxes.enumerated().filter { subset >> $0.offset & 1 == 1 }.map(\.element)
             try board.relay([
                 "faults": Dictionary(uniqueKeysWithValues: troubled.map { ("rcpt:\($0)", trouble) })

@@ -40,6 +40,13 @@ package struct Recipient: Hashable, Sendable {
         self.until = until
     }
 
+    /// The same mailbox, which the pack comes to in another way.
+    package func carried(_ carriage: Carriage) -> Recipient {
+        Recipient(
+            board: board, address: address, name: name, person: person, capacity: capacity,
+            audience: audience, carriage: carriage, from: from, until: until)
+    }
+
     package func isListed(on day: Day) -> Bool {
         (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
     }

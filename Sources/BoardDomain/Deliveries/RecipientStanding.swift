@@ -11,6 +11,8 @@ package enum RecipientStanding: Hashable, Sendable {
         case seatEnded(Person.ID, on: Day)
         case seatBegins(Person.ID, on: Day)
         case noSeat(Person.ID)
+        /// Of an edition that asks owners.
+        case nothingToAnswer
     }
 }
 
@@ -18,7 +20,7 @@ extension RecipientStanding.Absence {
     /// Whether somebody should look: the list says one thing and the board's seats another.
     package var isWarning: Bool {
         switch self {
-        case .listedFrom, .listedUntil, .seatBegins: false
+        case .listedFrom, .listedUntil, .seatBegins, .nothingToAnswer: false
         case .seatEnded, .noSeat: true
         }
     }
@@ -30,6 +32,7 @@ extension RecipientStanding.Absence {
         case .seatEnded(let person, let day): "\(person.code) left the board on \(day)."
         case .seatBegins(let person, let day): "\(person.code) joins the board on \(day)."
         case .noSeat(let person): "\(person.code) holds no seat on the board."
+        case .nothingToAnswer: "Nothing is asked of its owner."
         }
     }
 }

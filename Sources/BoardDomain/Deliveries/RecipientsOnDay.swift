@@ -35,6 +35,26 @@ package struct RecipientsOnDay: Hashable, Sendable {
         return list
     }
 
+    /// Without those in force that a condition picks out, each of them named with the reason.
+    package func leavingOut(
+        because why: RecipientStanding.Absence, where isOut: (Recipient) -> Bool
+    ) -> RecipientsOnDay {
+        var list = self
+        let out = inForce.map { isOut($0.recipient) }
+        list.inForce = zip(inForce, out).filter { !$0.1 }.map(\.0)
+        list.leftOut += zip(inForce, out).filter(\.1).map { LeftOut(recipient: $0.0.recipient, why: why) }
+        return list
+    }
+
+    /// The same mailboxes, to all of which the pack comes in one way.
+    package func carried(_ carriage: Recipient.Carriage) -> RecipientsOnDay {
+        var list = self
+        list.inForce = inForce.map {
+            InForce(recipient: $0.recipient.carried(carriage), capacity: $0.capacity)
+        }
+        return list
+    }
+
     /// The only mailboxes that may be sent to.
     package var allowList: AllowList { AllowList(exactly: inForce.map(\.recipient.address)) }
 }

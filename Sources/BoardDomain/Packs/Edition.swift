@@ -14,11 +14,14 @@ package struct Edition: Hashable, Sendable {
     package let artefacts: [SealedArtefact]
     /// What its mails say, one for each way the pack can travel; none for an edition sealed before there were any.
     package let coveringMails: [SealedCoveringMail]
+    /// Of an edition that asks each owner for that owner's own actions: one for each that was asked. Such an edition has no
+    /// covering mails.
+    package let ownersLetters: [SealedOwnersLetter]
 
     package init(
         number: Int, meeting: Meeting.ID, reason: String, sealedAt: Instant, sealedBy: String,
         definition: String, builder: String, extract: Fingerprint, artefacts: [SealedArtefact],
-        coveringMails: [SealedCoveringMail] = []
+        coveringMails: [SealedCoveringMail] = [], ownersLetters: [SealedOwnersLetter] = []
     ) {
         self.number = number
         self.meeting = meeting
@@ -30,6 +33,7 @@ package struct Edition: Hashable, Sendable {
         self.extract = extract
         self.artefacts = artefacts
         self.coveringMails = coveringMails
+        self.ownersLetters = ownersLetters
     }
 
     /// Nil where it keeps no covering mail for a pack that travels so.

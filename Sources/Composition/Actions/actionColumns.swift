@@ -44,7 +44,7 @@ private func firstDue(_ finding: ActionFinding) -> String {
     finding.original.term == finding.current.term ? dueDay(finding.original) : dueWords(finding.original)
 }
 
-private func lastWord(_ note: Note?) -> String {
+func lastWord(_ note: Note?) -> String {
     guard let note else { return "None recorded" }
     return attributed(note.words, note.by, plainDay(note.on))
 }

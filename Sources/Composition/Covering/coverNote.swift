@@ -13,7 +13,7 @@ func coverNote(_ brief: Brief) -> SectionContent {
         subsections: [coverAttention(brief)])
 }
 
-private func meetingLine(_ meeting: Meeting) -> String {
+func meetingLine(_ meeting: Meeting) -> String {
     let sitting = [
         fullDay(meeting.day), hours(from: meeting.start, to: meeting.end) ?? "time not recorded",
         said(meeting.place) ?? "place not recorded",
@@ -27,8 +27,8 @@ private func meetingLine(_ meeting: Meeting) -> String {
     return sentences.joined(separator: " ")
 }
 
-private func editionLine(_ brief: Brief) -> String {
-    let name = (brief.covering?.pack ?? brief.definition).name
+func editionLine(_ brief: Brief) -> String {
+    let name = brief.packDefinition.name
     guard let number = brief.edition.number else { return "\(name), draft, not issued." }
     let replaced = brief.covering?.replaces.map { ", which replaces edition \($0)" } ?? ""
     return closed(

@@ -73,7 +73,10 @@ package struct PackDefinition: Hashable, Sendable {
     }
 
     /// Whether it makes the mail that a pack goes out with, and no pack.
-    package var isCovering: Bool { sections.contains { $0.kind == .coverNote } }
+    package var isCovering: Bool { sections.contains { $0.kind.isMail } }
+
+    /// Whether that mail holds an owner's own actions, another one for each owner.
+    package var isForEachOwner: Bool { sections.contains { $0.kind == .ownActions } }
 
     /// What is attached where nothing is said: PDF, which every machine opens, then HTML, or else what there is.
     private static func attached(among formats: [PackFormat]) -> PackFormat {

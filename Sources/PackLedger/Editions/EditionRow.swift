@@ -52,7 +52,18 @@ struct EditionRow: Hashable {
         return Edition(
             number: number, meeting: meeting, reason: reason, sealedAt: sealedAt, sealedBy: sealedBy,
             definition: definition, builder: builder, extract: extract, artefacts: sealed { .pack($0) },
-            coveringMails: mails.filter { !$0.artefacts.isEmpty })
+            coveringMails: mails.filter { !$0.artefacts.isEmpty }, ownersLetters: letters())
+    }
+
+    /// In the order of the names of their roles.
+    private func letters() -> [SealedOwnersLetter] {
+        var mailboxes: [Fingerprint] = []
+        for case .letter(let mailbox, _) in papers.map(\.role) where mailboxes.last != mailbox {
+            mailboxes.append(mailbox)
+        }
+        return mailboxes.map { mailbox in
+            SealedOwnersLetter(mailbox: mailbox, artefacts: sealed { .letter(mailbox, $0) })
+        }
     }
 
     /// Those of its papers that have such a role, one a format.

@@ -18,6 +18,8 @@ struct Paper: Hashable {
         case font(Int)
         /// The covering mail for one way the pack travels, in one format.
         case cover(Recipient.Carriage, PackFormat)
+        /// What one owner is asked, in one format; by the fingerprint of the mailbox it is for.
+        case letter(Fingerprint, PackFormat)
 
         init?(name: String) {
             switch name {
@@ -30,9 +32,18 @@ struct Paper: Hashable {
                 guard let number = Int(name.dropFirst(5)), number >= 0 else { return nil }
                 self = .font(number)
             default:
-                guard let role = Self.rendered.first(where: { $0.name == name }) else { return nil }
+                guard let role = Self.rendered.first(where: { $0.name == name }) ?? Self.letter(name)
+                else { return nil }
                 self = role
             }
+        }
+
+        private static func letter(_ name: String) -> Role? {
+            let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+            guard parts.count == 3, parts[0] == "letter", let mailbox = Fingerprint(hex: parts[1]),
+                let format = PackFormat(rawValue: String(parts[2]))
+            else { return nil }
+            return .letter(mailbox, format)
         }
 
         var name: String {
@@ -45,6 +56,7 @@ struct Paper: Hashable {
             case .typography: "typography"
             case .font(let number): "font-\(number)"
             case .cover(let carriage, let format): "cover-\(carriage.rawValue)-\(format.rawValue)"
+            case .letter(let mailbox, let format): "letter-\(mailbox.hex)-\(format.rawValue)"
             }
         }
 

@@ -9,11 +9,17 @@ package struct Sealing: Sendable {
         /// What they say that neither the extract nor a definition holds, as its composer wrote it down.
         package let particulars: [UInt8]
         package let mails: [CoveringMail]
+        /// Instead of them, what each owner is asked.
+        package let letters: [OwnersLetter]
 
-        package init(definitionText: [UInt8], particulars: [UInt8], mails: [CoveringMail]) {
+        package init(
+            definitionText: [UInt8], particulars: [UInt8], mails: [CoveringMail],
+            letters: [OwnersLetter] = []
+        ) {
             self.definitionText = definitionText
             self.particulars = particulars
             self.mails = mails
+            self.letters = letters
         }
     }
 
@@ -72,17 +78,22 @@ package struct Sealing: Sendable {
         ]
         for (field, text) in words { try checkPrintable(text, field: field) }
         var seen: Set<Paper.Role> = []
-        for (role, artefact) in rendered where !seen.insert(role).inserted {
+        for (role, artefact) in try rendered() where !seen.insert(role).inserted {
             throw .formatTwice(artefact.format)
         }
     }
 
     /// Every file that was rendered, and what it is to the edition.
-    var rendered: [(role: Paper.Role, artefact: Artefact)] {
-        artefacts.map { (.pack($0.format), $0) }
-            + (covering?.mails ?? []).flatMap { mail in
-                mail.artefacts.map { (.cover(mail.carriage, $0.format), $0) }
-            }
+    func rendered() throws(LedgerError) -> [(role: Paper.Role, artefact: Artefact)] {
+        var rendered: [(role: Paper.Role, artefact: Artefact)] = artefacts.map { (.pack($0.format), $0) }
+        for mail in covering?.mails ?? [] {
+            rendered += mail.artefacts.map { (.cover(mail.carriage, $0.format), $0) }
+        }
+        for letter in covering?.letters ?? [] {
+            let mailbox = try fingerprint(of: letter.to)
+            rendered += letter.artefacts.map { (.letter(mailbox, $0.format), $0) }
+        }
+        return rendered
     }
 }
 

@@ -76,7 +76,7 @@ extension Ledger {
             parts.append((.typography, typography.text))
             for (number, font) in typography.fonts.enumerated() { parts.append((.font(number), font)) }
         }
-        parts += sealing.rendered.map { ($0.role, $0.artefact.bytes) }
+        parts += try sealing.rendered().map { ($0.role, $0.artefact.bytes) }
         var contents: [(paper: Paper, bytes: [UInt8])] = []
         for (role, bytes) in parts {
             let fingerprint = try fingerprint(of: bytes)

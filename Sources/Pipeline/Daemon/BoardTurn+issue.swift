@@ -36,15 +36,30 @@ extension BoardTurn {
                 into: &report)
         }
         let edition = try seal(prepared, firing, releasing: reasons)
+        try tell(of: edition, prepared, firing, into: &report)
+    }
+
+    private func tell(
+        of edition: Edition, _ prepared: PreparedIssue, _ firing: Firing, into report: inout TickReport
+    ) throws {
         let approval = assembly.settings.needsApproval(board.diary.board)
+        let sealed = "edition \(edition.number) is sealed\(approval ? " and waits for approval" : "")."
         report.add(
             firing.occurrence, .done,
-            ([
-                "\(title(of: firing)): edition \(edition.number) is sealed\(approval ? " and waits for approval" : "")."
-            ]
-                + prepared.remarks).joined(separator: " "),
+            (["\(title(of: firing)): \(sealed)"] + prepared.remarks).joined(separator: " "),
             needsAPerson: approval)
         if approval { try askForApproval(edition, firing) }
+        try tellOfUnasked(prepared, firing)
+    }
+
+    /// Owners whom nobody on the list answers for are chased by nobody, unless a person knows.
+    private func tellOfUnasked(_ prepared: PreparedIssue, _ firing: Firing) throws {
+        guard prepared.isForEachOwner, !prepared.remarks.isEmpty else { return }
+        try tell(
+            "owners \(firing.occurrence.key) \(prepared.number)", "Not asked: \(title(of: firing))",
+            prepared.remarks + [
+                "To have them asked: boardpack recipients add ADDRESS --audience \(definition(of: firing))"
+            ])
     }
 
     /// The edition that a firing asks for, with nothing sealed yet.

@@ -54,10 +54,11 @@ extension Assembly {
             throw Refusal(.wrongInput, "\(refused). \(refusal.sentence)")
         }
         guard file.definition.isCovering else {
-            let kind = SectionKind.coverNote.rawValue
+            let kinds = SectionKind.allCases.filter(\.isMail).map { "“\($0.rawValue)”" }.joined(
+                separator: " or ")
             throw Refusal(
                 .wrongInput,
-                "\(refused), which makes a pack: a covering mail is one section of kind “\(kind)”.")
+                "\(refused), which makes a pack: a covering mail is one section of kind \(kinds).")
         }
         return file
     }

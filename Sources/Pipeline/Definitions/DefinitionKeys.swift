@@ -7,7 +7,7 @@ package enum DefinitionKeys {
         "rules",
     ]
 
-    /// Those that a covering mail has from its pack.
+    /// Those that a mail has from its pack.
     package static let packsAlone = ["audience", "formats", "attach", "covering", "rules"]
 
     package static let rules = ["plan", "measures", "charts", "attention"]
@@ -25,7 +25,7 @@ package enum DefinitionKeys {
 
     package static func section(_ kind: SectionKind) -> [String] {
         switch kind {
-        case .glance, .forward, .about, .coverNote: ["kind", "title"]
+        case .glance, .forward, .about, .coverNote, .ownActions: ["kind", "title"]
         case .agenda: ["kind", "title", "without"]
         case .actions: ["kind", "title", "groups", "boards", "without"]
         case .plan: ["kind", "title", "priorities", "without"]

@@ -18,7 +18,9 @@ extension DefinitionReader {
         let tables = self.tables("section", in: file)
         if tables.isEmpty { refuseWithoutSections(file) }
         let sections = self.sections(in: tables)
-        if sections.contains(where: { $0.kind == .coverNote }) { refusePacksKeys(file, beside: tables) }
+        if let mail = sections.map(\.kind).first(where: \.isMail) {
+            refusePacksKeys(of: mail, file, beside: tables)
+        }
         let rules = table("rules", in: file).map { self.rules(in: $0) }
         guard let title else { return nil }
         return PackDefinition(
@@ -36,9 +38,11 @@ extension DefinitionReader {
         return attach
     }
 
-    /// A covering mail is one section, and what it says of the board comes from its pack.
-    private mutating func refusePacksKeys(_ file: DefinitionTable, beside tables: [DefinitionTable]) {
-        let kind = SectionKind.coverNote.rawValue
+    /// A mail is one section, and what it says of the board comes from its pack.
+    private mutating func refusePacksKeys(
+        of mail: SectionKind, _ file: DefinitionTable, beside tables: [DefinitionTable]
+    ) {
+        let kind = mail.rawValue
         for key in DefinitionKeys.packsAlone where file.holds(key) {
             fault(key, "belongs to a pack, and a section of kind “\(kind)” makes a covering mail.")
         }

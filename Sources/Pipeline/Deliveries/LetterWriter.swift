@@ -51,6 +51,31 @@ struct LetterWriter {
         guard case .mail(let to) = delivery.route else {
             throw Refusal(.refused, "\(delivery.route.destination) is not sent mail.")
         }
+        let words = try self.words(for: to, of: outgoing, carried: carriage)
+        return try MailMessage(
+            from: Mailbox(
+                name: settings.fromName.isEmpty ? outgoing.boardName : settings.fromName,
+                address: settings.from),
+            replyTo: secretary == settings.from ? nil : Mailbox(name: "", address: secretary),
+            to: Mailbox(name: delivery.owed.name, address: to), subject: try subject(of: outgoing),
+            date: clock.stamp(of: delivery.created), messageID: try messageID(of: delivery.id),
+            references: try references(of: delivery), language: outgoing.definition.language,
+            plain: words.plain,
+            html: words.html, files: words.files, event: try event(of: outgoing))
+    }
+
+    /// What was sealed for this very mailbox, where the edition asks each owner; else the covering mail and its pack.
+    private func words(
+        for address: MailAddress, of outgoing: Outgoing, carried carriage: Recipient.Carriage
+    ) throws -> (plain: String, html: String?, files: [AttachedFile]) {
+        if !outgoing.letters.isEmpty {
+            guard let letter = outgoing.letters[try fingerprint(of: address)], let plain = letter[.text]
+            else {
+                throw Refusal(
+                    .wrongInput, "Edition \(outgoing.edition.number) keeps no letter for \(address.text).")
+            }
+            return (plain, letter[.html], [])
+        }
         guard let cover = outgoing.covers[.init(carriage: carriage, format: .text)] else {
             throw Refusal(
                 .wrongInput,
@@ -62,16 +87,7 @@ struct LetterWriter {
             case .attachment: try attachments(of: outgoing)
             case .link, .drop: []
             }
-        return try MailMessage(
-            from: Mailbox(
-                name: settings.fromName.isEmpty ? outgoing.boardName : settings.fromName,
-                address: settings.from),
-            replyTo: secretary == settings.from ? nil : Mailbox(name: "", address: secretary),
-            to: Mailbox(name: delivery.owed.name, address: to), subject: try subject(of: outgoing),
-            date: clock.stamp(of: delivery.created), messageID: try messageID(of: delivery.id),
-            references: try references(of: delivery), language: outgoing.definition.language, plain: cover,
-            html: outgoing.covers[.init(carriage: carriage, format: .html)],
-            files: files, event: try event(of: outgoing))
+        return (cover, outgoing.covers[.init(carriage: carriage, format: .html)], files)
     }
 
     func messageID(of id: Delivery.ID) throws -> MessageID {

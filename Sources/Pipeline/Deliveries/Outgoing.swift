@@ -14,6 +14,9 @@ struct Outgoing: Sendable {
     let contents: [Consignment.Content]
     /// The sealed covering mails, by how the pack travels and in which format.
     let covers: [Cover: String]
+    /// What each owner is asked, by the fingerprint of that owner's mailbox; of an edition that has such letters there
+    /// is no other mail.
+    let letters: [Fingerprint: [PackFormat: String]]
     /// The file that a mail carries, under the name it has in the drop folder too; nil where the edition has none of the
     /// format that its definition attaches.
     let attached: AttachedFile?
@@ -43,6 +46,7 @@ func outgoing(edition number: Int, for meeting: Meeting.ID, from ledger: Ledger)
     return Outgoing(
         edition: edition, definition: definition, meeting: snapshot.meeting, boardName: snapshot.board.name,
         contents: consignment.contents, covers: try covers(of: edition, from: ledger),
+        letters: try letters(of: edition, from: ledger),
         attached: try attached(
             definition.attach, of: edition, heldOn: snapshot.meeting.day, consignment.contents))
 }
@@ -55,6 +59,17 @@ private func attached(
     return try contents.first { $0.format == format }.map {
         try AttachedFile(name: name.file(as: format), mediaType: format.mediaType, bytes: $0.bytes)
     }
+}
+
+private func letters(of edition: Edition, from ledger: Ledger) throws -> [Fingerprint: [PackFormat: String]] {
+    var letters: [Fingerprint: [PackFormat: String]] = [:]
+    for letter in edition.ownersLetters {
+        for file in letter.artefacts {
+            letters[letter.mailbox, default: [:]][file.format] = String(
+                decoding: try ledger.bytes(of: file.fingerprint), as: UTF8.self)
+        }
+    }
+    return letters
 }
 
 private func covers(of edition: Edition, from ledger: Ledger) throws -> [Outgoing.Cover: String] {

@@ -12,7 +12,7 @@ struct OwedList: Sendable {
 ///
 /// A mail after its meeting began is of no use to anybody, so that none is owed; the folders still are, as the record.
 /// - Parameters:
-///   - all: the board's list of today.
+///   - all: the board's list of today, or what is asked of it.
 ///   - only: of the mailboxes these alone; then no server but the drop folder is owed it either.
 func owedList(
     for meeting: Meeting, of definition: String, listedIn all: RecipientsOnDay, only: [MailAddress]?,
@@ -33,10 +33,7 @@ func owedList(
 /// A mailbox that is listed for a link gets the covering mail alone where the settings have no link to give.
 private func reachable(_ recipient: Recipient, with assembly: Assembly) -> Recipient {
     guard recipient.carriage == .link, assembly.settings.mail?.link == nil else { return recipient }
-    return Recipient(
-        board: recipient.board, address: recipient.address, name: recipient.name, person: recipient.person,
-        capacity: recipient.capacity, audience: recipient.audience, carriage: .drop, from: recipient.from,
-        until: recipient.until)
+    return recipient.carried(.drop)
 }
 
 /// When papers for it are of no more use: its start, or the end of its day where no time is set.

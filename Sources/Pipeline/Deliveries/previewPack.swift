@@ -62,7 +62,8 @@ private func message(
     _ settings: MailSettings, _ list: RecipientsOnDay, with assembly: Assembly
 ) throws -> MailMessage {
     guard let plain = draft.covers.first(where: { $0.format == .text }) else {
-        throw Refusal(.wrongInput, "The covering mail's definition makes no plain text.")
+        throw Refusal(
+            .refused, "Nothing is asked of any owner on the list, so there is no letter to look at.")
     }
     let page = draft.covers.first { $0.format == .html }
     return try MailMessage(

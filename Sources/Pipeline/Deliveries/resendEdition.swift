@@ -41,6 +41,7 @@ package func prepareResend(
                 .refused,
                 "\(address.text) is not on the board's list today: boardpack recipients list shows who is.")
         }
+        try checkLetter(of: edition, for: address)
         owed.append(
             OwedDelivery(
                 route: .mail(address), name: recipient.name, carriage: recipient.carriage,
@@ -48,6 +49,18 @@ package func prepareResend(
     }
     guard !owed.isEmpty else { throw nothingToResend(failed: failed) }
     return PreparedResend(edition: edition, meetingDay: meeting.day, owed: owed)
+}
+
+/// An edition that asked owners has nothing to say to anybody else.
+private func checkLetter(of edition: Edition, for address: MailAddress) throws {
+    guard !edition.ownersLetters.isEmpty else { return }
+    let mailbox = try fingerprint(of: address)
+    guard edition.ownersLetters.contains(where: { $0.mailbox == mailbox }) else {
+        throw Refusal(
+            .refused,
+            "Edition \(edition.number) asked nothing of \(address.text), so there is no letter to send again."
+        )
+    }
 }
 
 private func nothingToResend(failed: Bool) -> Refusal {

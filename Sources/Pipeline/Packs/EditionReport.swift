@@ -18,11 +18,18 @@ package struct EditionReport: Encodable, Sendable {
         let files: [File]
     }
 
+    struct Letter: Encodable {
+        let mailboxSha256: String
+        let files: [File]
+    }
+
     let board, meeting: String
     let edition: Int
     let reason, sealedAt, sealedBy, definition, builder, extractSha256: String
     let files: [File]
     let coveringMails: [Mail]
+    /// Of an edition that asked owners: the SHA-256 of each one's mailbox in lower case, and that letter's files.
+    let ownersLetters: [Letter]
 
     /// - Parameter clock: the council's, for the time of sealing.
     package init(_ edition: Edition, by clock: WallClock) {
@@ -39,6 +46,9 @@ package struct EditionReport: Encodable, Sendable {
         files = edition.artefacts.map(File.init)
         coveringMails = edition.coveringMails.map {
             Mail(carriage: $0.carriage.rawValue, files: $0.artefacts.map(File.init))
+        }
+        ownersLetters = edition.ownersLetters.map {
+            Letter(mailboxSha256: $0.mailbox.hex, files: $0.artefacts.map(File.init))
         }
     }
 }

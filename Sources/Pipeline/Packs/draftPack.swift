@@ -42,6 +42,12 @@ package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -
         of: reading.snapshot, following: file.definition, as: particulars,
         setIn: try assembly.type(for: file.definition))
     let stem = "\(meeting.day.iso)_\(meeting.id.board.code)_draft"
+    if let asked = OwnersAsked(pack.findings, among: list, of: file, by: covering) {
+        return draftForOwners(
+            pack, of: file, covering, as: particulars, stem: stem, asking: asked, meeting,
+            noteRefusal: noteRefusal(of: meeting.id, from: extract, with: assembly),
+            secretary: boardSecretary(in: list, with: assembly))
+    }
     let sealed = try Pipeline.file(of: pack, as: file.definition.attach)
     let attached = CoverParticulars(
         pack: file.definition, place: .attached, file: "\(stem).\(sealed.format.fileExtension)",
@@ -61,7 +67,7 @@ package func draftPack(_ request: PackRequest, with assembly: Assembly) throws -
 }
 
 extension Artefact {
-    fileprivate func named(_ stem: String) -> Draft.File {
+    func named(_ stem: String) -> Draft.File {
         Draft.File(name: "\(stem).\(format.fileExtension)", bytes: bytes)
     }
 }

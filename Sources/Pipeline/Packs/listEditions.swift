@@ -22,6 +22,22 @@ package func sealedBytes(of edition: Edition, as format: PackFormat, with assemb
     return try assembly.ledger().bytes(of: file.fingerprint)
 }
 
+/// What an edition asked one owner, as it was sealed.
+package func sealedLetter(
+    of edition: Edition, to address: MailAddress, as format: PackFormat, with assembly: Assembly
+) throws -> [UInt8] {
+    let mailbox = try fingerprint(of: address)
+    let letter = edition.ownersLetters.first { $0.mailbox == mailbox }
+    guard let file = letter?.artefacts.first(where: { $0.format == format }) else {
+        throw Refusal(
+            .refused,
+            letter == nil
+                ? "Edition \(edition.number) has no letter for \(address.text)."
+                : "The letter for \(address.text) is not made as \(format.rawValue).")
+    }
+    return try assembly.ledger().bytes(of: file.fingerprint)
+}
+
 /// The covering mail of an edition as it was sealed, for a pack that travels one way.
 package func sealedCoveringMail(
     of edition: Edition, for carriage: Recipient.Carriage, as format: PackFormat, with assembly: Assembly

@@ -19,6 +19,8 @@ package struct PreparedIssue: Sendable {
     package let attachedSize: Int
     /// What whoever issues it should know, one sentence each.
     package let remarks: [String]
+    /// Whether each owner is sent what is theirs, and none of them the pack.
+    package let isForEachOwner: Bool
     let findings: BoardFindings
     let sealing: Sealing
     /// Held open from the numbering to the sealing; it locks nothing in between.
@@ -38,48 +40,54 @@ package func prepareIssue(
     _ request: PackRequest, because reason: String?, only: [MailAddress]? = nil, with assembly: Assembly
 ) throws -> PreparedIssue {
     // The register takes the longest to read, and nothing else has to wait for it.
-    let ((reading, list), (definitions, ledger)) = try sideBySide(
+    let ((reading, list), ((definition, covering), ledger)) = try sideBySide(
         { try assembly.stopwatch.time(.reading) { try readBoard(request, with: assembly) } },
         { (try assembly.definitions(named: request.definition), try assembly.ledger()) })
-    let (definition, covering) = definitions
     let meeting = reading.snapshot.meeting
     let number = try ledger.nextEditionNumber(for: meeting.id)
-    let reason = try checkReason(reason, for: number)
-    let particulars = EditionParticulars(
-        number: number, reason: reason, extract: try fingerprint(of: reading.extract).hex,
-        builder: Program.version)
+    let particulars = try nextEdition(number, because: reason, from: reading.extract)
     let type = try assembly.type(for: definition.definition)
     let pack = try assembly.stopwatch.time(.building) {
         try producePack(of: reading.snapshot, following: definition.definition, as: particulars, setIn: type)
     }
     let attached = try file(of: pack, as: definition.definition.attach)
+    let asked = OwnersAsked(pack.findings, among: list, of: definition, by: covering)
     let owed = try owedList(
-        for: meeting, of: definition.name, listedIn: list, only: only, with: assembly)
+        for: meeting, of: definition.name, listedIn: asked?.list ?? list, only: only, with: assembly)
     let sealing = Sealing(
-        meeting: meeting.id, number: number, reason: reason, sealedBy: assembly.author,
+        meeting: meeting.id, number: number, reason: particulars.reason, sealedBy: assembly.author,
         definition: definition.name, definitionText: Array(definition.text.utf8), extract: reading.extract,
         artefacts: pack.artefacts,
         covering: try assembly.stopwatch.time(.covering) {
-            try sealCovering(
-                pack, attaching: attached, by: definition, covering, for: meeting, as: particulars,
-                from: boardSecretary(in: list, with: assembly), in: ledger, with: assembly)
+            let secretary = boardSecretary(in: list, with: assembly)
+            return try asked.map {
+                sealLetters(
+                    pack, to: owed.owed, of: $0.list, by: definition, covering, as: particulars,
+                    from: secretary)
+            }
+                ?? sealCovering(
+                    pack, attaching: attached, by: definition, covering, for: meeting, as: particulars,
+                    from: secretary, in: ledger, with: assembly)
         },
         typography: type?.sealed, builder: Program.version)
     return PreparedIssue(
         meeting: meeting, boardName: reading.snapshot.board.name, number: number, owed: owed.owed,
         leftOut: owed.leftOut, noMail: owed.noMail, attachedSize: attached.size,
-        remarks: pack.remarks, findings: pack.findings, sealing: sealing,
-        ledger: ledger)
+        remarks: pack.remarks + (asked?.remarks ?? []), isForEachOwner: asked != nil,
+        findings: pack.findings, sealing: sealing, ledger: ledger)
 }
 
-private func checkReason(_ reason: String?, for number: Int) throws -> String {
+private func nextEdition(_ number: Int, because reason: String?, from extract: [UInt8]) throws
+    -> EditionParticulars
+{
     guard let reason = reason ?? (number == 1 ? "first issue for this meeting" : nil), !reason.isEmpty else {
         throw Refusal(
             .refused,
             "Edition \(number) would follow one already issued: say why with --reason, as it is printed on the cover."
         )
     }
-    return reason
+    return EditionParticulars(
+        number: number, reason: reason, extract: try fingerprint(of: extract).hex, builder: Program.version)
 }
 
 /// Seals it, and enters everything it is owed to in the same transaction. Sending is `deliverDue`'s.

@@ -24,25 +24,49 @@ func sealCovering(
         definitionText: Array(covering.text.utf8), particulars: Array(terms.text.utf8), mails: mails)
 }
 
+/// What each owner that an edition is owed to is asked, and all that it was composed from.
+func sealLetters(
+    _ pack: Pack, to owed: [OwedDelivery], of list: RecipientsOnDay, by definition: DefinitionFile,
+    _ covering: DefinitionFile, as edition: EditionParticulars, from secretary: MailAddress?
+) -> Sealing.Covering {
+    let owners = owed.compactMap { delivery -> OwnerTerms.Owner? in
+        guard case .mail(let address) = delivery.route else { return nil }
+        return list.inForce.first { $0.recipient.address == address }.map {
+            OwnerTerms.Owner(address: address, identity: $0.recipient.identity)
+        }
+    }
+    let terms = OwnerTerms(secretary: secretary?.text, owners: owners)
+    let letters = ownersLetters(
+        pack.findings, following: covering.definition, as: edition, of: definition.definition, by: terms)
+    return Sealing.Covering(
+        definitionText: Array(covering.text.utf8), particulars: Array(terms.text.utf8), mails: [],
+        letters: letters)
+}
+
 /// The same mails again, from what was sealed with the edition and nothing else; none where none were.
 func rebuildCovering(
     _ edition: Edition, of pack: Pack, as particulars: EditionParticulars, from ledger: Ledger
-)
-    throws -> [CoveringMail]
-{
-    guard let texts = try ledger.coveringTexts(of: edition) else { return [] }
+) throws -> (mails: [CoveringMail], letters: [OwnersLetter]) {
+    guard let texts = try ledger.coveringTexts(of: edition) else { return ([], []) }
     let definition = try storedDefinition(of: edition, from: ledger)
     let covering = try readDefinition(
         String(decoding: texts.definition, as: UTF8.self), named: definition.covering)
-    guard let terms = CoverTerms(text: String(decoding: texts.particulars, as: UTF8.self)),
+    let text = String(decoding: texts.particulars, as: UTF8.self)
+    if covering.isForEachOwner, let terms = OwnerTerms(text: text) {
+        let letters = ownersLetters(
+            pack.findings, following: covering, as: particulars, of: definition, by: terms)
+        return ([], letters)
+    }
+    guard let terms = CoverTerms(text: text),
         let sealed = edition.artefacts.first(where: { $0.format == definition.attach })
     else {
         throw Refusal(
             .wrongInput, "What edition \(edition.number) keeps of its covering mails makes no sense.")
     }
-    return coverPack(
+    let mails = coverPack(
         pack, following: covering, as: particulars,
         carrying: terms.particulars(of: definition, sealed: sealed))
+    return (mails, [])
 }
 
 /// The file of a pack in one format, as it will be sealed.

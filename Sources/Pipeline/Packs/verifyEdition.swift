@@ -39,7 +39,16 @@ package func verifyEdition(_ number: Int?, _ request: PackRequest, with assembly
             )
         }
     }
-    let verification = Verification(edition: edition, files: files + mails)
+    let letters = try edition.ownersLetters.flatMap { sealed in
+        let again = try rebuilt.letters.first { try fingerprint(of: $0.to) == sealed.mailbox }
+        return sealed.artefacts.map { file in
+            (
+                "letter to \(again?.to.text ?? sealed.mailbox.hex), \(file.format.rawValue)",
+                verdict(on: file, of: edition, beside: again?.artefacts ?? [], in: ledger)
+            )
+        }
+    }
+    let verification = Verification(edition: edition, files: files + mails + letters)
     try ledger.record(
         LedgerNote(
             .verified, meeting: edition.meeting, number: edition.number, by: assembly.author,
@@ -60,7 +69,7 @@ private func verdict(
 }
 
 private func rebuild(_ edition: Edition, from ledger: Ledger) throws -> (
-    artefacts: [Artefact], mails: [CoveringMail]
+    artefacts: [Artefact], mails: [CoveringMail], letters: [OwnersLetter]
 ) {
     let snapshot = try Register.snapshot(rebuilding: try extract(of: edition, from: ledger))
     let particulars = EditionParticulars(
@@ -69,9 +78,8 @@ private func rebuild(_ edition: Edition, from ledger: Ledger) throws -> (
     let pack = try producePack(
         of: snapshot, following: try storedDefinition(of: edition, from: ledger), as: particulars,
         setIn: try ledger.typography(of: edition).map { try PackType(sealed: $0) })
-    return (
-        pack.artefacts, try rebuildCovering(edition, of: pack, as: particulars, from: ledger)
-    )
+    let mails = try rebuildCovering(edition, of: pack, as: particulars, from: ledger)
+    return (pack.artefacts, mails.mails, mails.letters)
 }
 
 func extract(of edition: Edition, from ledger: Ledger) throws -> [UInt8] {

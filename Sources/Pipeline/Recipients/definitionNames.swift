@@ -1,4 +1,5 @@
 import BoardDomain
+import Composition
 import Foundation
 import Intake
 
@@ -15,10 +16,16 @@ extension Assembly {
     /// - Throws: `EntryFault`, since a mailbox that is listed for a pack nobody makes would wait for ever.
     func checkAudience(_ audience: String) throws {
         let known = definitionNames()
-        guard !known.contains(audience) else { return }
+        let isMail = (try? definition(named: audience))?.definition.isCovering ?? false
+        guard !known.contains(audience) || isMail else { return }
         throw EntryFault(
             column: "audience", value: audience,
             expectation: "the name of a pack definition: \(known.joined(separator: ", "))")
+    }
+
+    /// Whether an edition for this audience asks each owner, and so needs neither chair nor secretary on its list.
+    func asksOwners(_ audience: String) -> Bool {
+        (try? definitions(named: audience).1.definition.isForEachOwner) ?? false
     }
 
     func checkAudience(of entry: SheetEntry) throws {

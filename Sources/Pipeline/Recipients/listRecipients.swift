@@ -62,7 +62,7 @@ package func listRecipients(
     }
     return RecipientListing(
         board: board.code, day: day.iso, inForce: inForce, leftOut: leftOut,
-        warnings: warnings + missingPosts(in: inForce))
+        warnings: warnings + missingPosts(in: inForce.filter { !assembly.asksOwners($0.audience) }))
 }
 
 private func line(

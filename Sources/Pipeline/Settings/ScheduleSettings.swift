@@ -75,7 +75,8 @@ extension Firing.Kind {
     var usualPack: String {
         switch self {
         case .issue, .draft, .freeze, .latePapers: RecipientEntry.usualAudience
-        case .chaser, .digest: "action-log"
+        case .chaser: "owners-chaser"
+        case .digest: "action-log"
         }
     }
 }

@@ -16,14 +16,14 @@ struct Agreement: ParsableArguments {
     /// Shows what will go where, and asks; where nobody is there to ask, it takes `--yes`.
     func ask(_ what: String, lines: [String]) throws {
         if yes { return }
+        Output.write("\(what) goes to:")
+        lines.forEach { Output.write("  \($0)") }
         guard Output.personIsThere else {
             throw Refusal(
                 .refused,
                 "\(what) would go to others, and nobody is there to be asked: look at the list, and say --yes."
             )
         }
-        Output.write("\(what) goes to:")
-        lines.forEach { Output.write("  \($0)") }
         let answer = Output.ask("Send it? [y/N] ")?.lowercased()
         guard answer == "y" || answer == "yes" else {
             throw Refusal(.refused, "Nothing was sent and nothing sealed.")

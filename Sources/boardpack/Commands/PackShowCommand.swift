@@ -43,6 +43,7 @@ struct PackShowCommand: ParsableCommand {
             Examples:
               boardpack pack show --edition 1 | less
               boardpack pack show --cover --carriage link
+              boardpack pack show --edition 2 --letter priya.sandhar@hambleford.example
             """)
 
     @OptionGroup var choice: PackChoice
@@ -61,6 +62,11 @@ struct PackShowCommand: ParsableCommand {
         help: ArgumentHelp("Of the covering mails: attachment, link or drop.", valueName: "way"))
     var carriage = "attachment"
 
+    @Option(
+        help: ArgumentHelp(
+            "Of an edition that asks owners: prints the letter to this mailbox.", valueName: "address"))
+    var letter: String?
+
     @Flag(help: "Prints what the ledger knows of it as one JSON document.")
     var json = false
 
@@ -72,6 +78,11 @@ struct PackShowCommand: ParsableCommand {
             throw ValidationError(
                 "\(format) is no format: there are \(PackFormat.allCases.map(\.rawValue).joined(separator: ", "))."
             )
+        }
+        if let letter {
+            let bytes = try sealedLetter(
+                of: found, to: try Addresses.read(letter), as: wanted, with: assembly)
+            return FileHandle.standardOutput.write(Data(bytes))
         }
         let bytes =
             cover

@@ -7,6 +7,7 @@ enum DeliveryPrinting {
     static func plan(of prepared: PreparedIssue) -> [String] {
         let places = prepared.owed.map { owed in
             switch (owed.route, owed.carriage) {
+            case (.mail, _) where prepared.isForEachOwner: "\(placeWords(owed)), asked for what is theirs"
             case (.mail, .attachment): "\(placeWords(owed)), attached (\(sizeWords(prepared.attachedSize)))"
             case (.mail, .link): "\(placeWords(owed)), as a link"
             case (.mail, .drop): "\(placeWords(owed)), told that it lies in the drop folder"
