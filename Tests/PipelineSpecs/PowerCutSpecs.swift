@@ -27,7 +27,7 @@ struct PowerCutSpecs {
             try cut.restore(after: count, arrival)
             let words = "after \(count) of \(cut.count) calls, \(arrival)"
             let around = cut.moments(around: count)
-            try comeBack(board, words, mustBeThere: count >= sealedBy)
+            try comeBack(board, words, after: count, mustBeThere: count >= sealedBy)
             let certain = sent.filter { $0.moment < around.lowerBound }
             let possible = sent.filter { $0.moment <= around.upperBound }
             try check(board, certain, possible, words)
@@ -51,7 +51,7 @@ struct PowerCutSpecs {
     }
 
     /// The machine is there again: it is told that it is the one that sends, and goes on.
-    private func comeBack(_ board: MailedBoard, _ words: String, mustBeThere: Bool) throws {
+    private func comeBack(_ board: MailedBoard, _ words: String, after count: Int, mustBeThere: Bool) throws {
         try board.relay([:])
         let armed = try board.command.run("arm", "--yes", "--at", "2026-04-07T09:02")
         #expect(armed.status == 0, "\(words): \(armed)")
@@ -64,6 +64,9 @@ struct PowerCutSpecs {
         }
         for moment in ["2026-04-07T09:03", "2026-04-07T09:30", "2026-04-07T10:30"] {
             try board.send(at: moment)
+            // In full, one cut in ten goes on after all has arrived, so that a copy too many would show.
+            let hasArrived = try board.deliveries(of: 1).allSatisfy { $0.phase == .accepted }
+            if Self.isWhole, hasArrived, !count.isMultiple(of: 10) { break }
         }
         try board.ledger().checkEverything()
     }
