@@ -40,9 +40,11 @@ with tempfile.TemporaryDirectory() as folder:
         after = switches()
         woken = sum(count - before.get(task, 0) for task, count in after.items())
         sizes = {key: int(value.split()[0]) / 1024 for key, value in lines(f"/proc/{daemon.pid}/status").items() if key in ("VmRSS", "RssAnon", "VmHWM")}
-        # One a second is libdispatch's own watch over its threads (src/workqueue.c), which nothing turns off.
         print(f"serve: ready in {ready:.0f} ms; idle {sizes['VmRSS']:.1f} MB resident, {sizes['RssAnon']:.1f} MB of them its own, "
               f"at most {sizes['VmHWM']:.1f} MB; woken {woken} times in {seconds} s")
+        # One a second is libdispatch's watch over its threads, which Sources/CProcess/workqueue.c is there to replace.
+        if woken:
+            sys.exit("a daemon with nothing to do does not sleep")
     finally:
         daemon.send_signal(signal.SIGTERM)
         daemon.wait(30)
