@@ -67,7 +67,7 @@ let package = Package(
         .target(
             name: "CLibxml2", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
             linkerSettings: [.linkedLibrary("xml2")]),
-        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .target(name: "CCurl"),
         floor("CouncilRegister", ["BoardDomain", grdb, sqlite]),
         floor("Intake", ["BoardDomain", "CZlib", "CLibxml2"]),
         floor("PackLedger", ["BoardDomain", "CLibcrypto", grdb]),

@@ -3,6 +3,22 @@
 
 #include <curl/curl.h>
 
+/* libcurl is taken in when a mail or a token is first asked for, and not when the program starts: with the thirty libraries
+   it brings along, that was a quarter of a start, and most commands send nothing. */
+
+/* Once in a process, before anything else; what it holds is needed until the process ends. */
+CURLcode curl_take_in(void);
+
+/* NULL where there is none to be had, or libcurl was not taken in. */
+CURL *curl_begin(void);
+void curl_end(CURL *handle);
+CURLcode curl_run(CURL *handle);
+const char *curl_words(CURLcode code);
+
+/* A list with one line more, or NULL. */
+struct curl_slist *curl_list_with(struct curl_slist *list, const char *line);
+void curl_list_end(struct curl_slist *list);
+
 /* Swift sees no C function with a variable argument list: one function here for each kind of argument. */
 
 CURLcode curl_set_long(CURL *handle, CURLoption option, long value);

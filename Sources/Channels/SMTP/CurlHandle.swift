@@ -8,7 +8,7 @@ final class CurlHandle {
     private var lists: [UnsafeMutablePointer<curl_slist>] = []
 
     init() throws(CurlFault) {
-        guard CurlHandle.started == CURLE_OK, let raw = curl_easy_init() else { throw CurlFault() }
+        guard CurlHandle.started == CURLE_OK, let raw = curl_begin() else { throw CurlFault() }
         self.raw = raw
         errors = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errors.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -35,13 +35,13 @@ final class CurlHandle {
         // set. On a socket that is shut it ends at once.
         let socket = curl_active_socket(raw)
         if socket >= 0 { shutdown(socket, CInt(SHUT_RDWR)) }
-        curl_easy_cleanup(raw)
-        for list in lists { curl_slist_free_all(list) }
+        curl_end(raw)
+        for list in lists { curl_list_end(list) }
         errors.deallocate()
     }
 
     /// Once in a process, before the first handle; what it holds is needed until the process ends.
-    private static let started = curl_global_init(Int(CURL_GLOBAL_DEFAULT))
+    private static let started = curl_take_in()
 
     func set(_ option: CURLoption, _ value: Int) throws(CurlFault) {
         guard curl_set_long(raw, option, value) == CURLE_OK else { throw CurlFault(option) }
@@ -65,7 +65,7 @@ final class CurlHandle {
 
     func set(_ option: CURLoption, list words: [String]) throws(CurlFault) {
         var list: UnsafeMutablePointer<curl_slist>?
-        for word in words { list = curl_slist_append(list, word) }
+        for word in words { list = curl_list_with(list, word) }
         guard let list, curl_set_list(raw, option, list) == CURLE_OK else { throw CurlFault(option) }
         lists.append(list)
     }
@@ -76,9 +76,9 @@ final class CurlHandle {
     /// Runs it to its end, and says in libcurl's words how that was.
     func perform() -> (code: CURLcode, words: String) {
         errors.pointee = 0
-        let code = curl_easy_perform(raw)
+        let code = curl_run(raw)
         let detail = String(cString: errors)
-        return (code, detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail)
+        return (code, detail.isEmpty ? String(cString: curl_words(code)) : detail)
     }
 }
 
