@@ -44,7 +44,7 @@ extension Register {
                 FROM meeting_statement AS s JOIN meeting AS m ON m.id = s.meeting JOIN board AS b ON b.id = m.board
                 JOIN change AS c ON c.id = s.change
                 WHERE s.meeting IN (SELECT meeting FROM meeting_statement WHERE day BETWEEN ?1 AND ?2)
-                ORDER BY m.board, s.meeting, s.change
+                ORDER BY s.meeting, s.change
                 """, in: db
             ).each([.text(days.lowerBound.iso), .text(days.upperBound.iso)]) { cells in
                 if let (board, line) = try reader.take(cells) { lines[board, default: []].append(line) }

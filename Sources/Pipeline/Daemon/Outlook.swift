@@ -85,8 +85,8 @@ private func plan(
             of: places.flatMap { rules[$0] }, for: places.flatMap { diaries[$0].lines.map(\.meeting) },
             calendar: try workingCalendar(of: diaries[first].board, in: register, with: assembly),
             zone: try SystemZone.read(share.zone), in: window)
-        let firings = Dictionary(grouping: found.firings, by: \.occurrence.board)
-        let refused = Dictionary(grouping: found.refused, by: \.occurrence.board)
+        let firings = Dictionary(grouping: found.firings) { $0.occurrence.board }
+        let refused = Dictionary(grouping: found.refused) { $0.occurrence.board }
         for place in places {
             let board = diaries[place].board
             plans[place] = FiringPlan(firings: firings[board] ?? [], refused: refused[board] ?? [])
