@@ -36,7 +36,10 @@ extension Compositor {
         set(coverOf: document)
         set(contentsOf: document)
         if document.form == .pack { flow.turnPage() }
-        for section in document.sections { set(section, level: 2, under: tree.root) }
+        for section in document.sections {
+            // Sections do not join: each opens with a page's rule and is found by it.
+            set(section, level: 2, on: sheets(of: [section]).first ?? .upright, under: tree.root)
+        }
         flow.settle()
     }
 }

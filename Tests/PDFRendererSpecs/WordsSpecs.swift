@@ -77,13 +77,41 @@ struct WordsSpecs {
     @Test("stand in as many columns as a table has, wide enough for the widest word of each")
     func columns() {
         let needs = [
-            ColumnFit.Need(least: 30, heading: 30, cells: [30, 20]),
-            ColumnFit.Need(least: 60, heading: 60, cells: [600, 900, 40]),
-            ColumnFit.Need(least: 25, heading: 25, cells: [25], isFigures: true),
+            need("Reference", ["2026-02-11/3", "S2"]),
+            need("Action", [String(repeating: "Bring the figures ", count: 12), "None"]),
+            need("Days late", ["196", "12"], isFigures: true),
         ]
         let widths = ColumnFit(needs, gap: 10).widths(within: 400)
         #expect(abs(widths.reduce(0, +) + 20 - 400) < 0.01)
         #expect(zip(widths, needs).allSatisfy { $0 >= $1.least })
         #expect(widths[1] > 250)
+    }
+
+    @Test("stand in columns at which the rows are lowest, and dates are not broken")
+    func lowestRows() {
+        let long = "Tell everyone who refers a child what was decided, within five working days"
+        let needs = [
+            need("Action", [long, long + " and check it monthly", long]),
+            need("Due", Array(repeating: "30 September 2026", count: 3)),
+            need("Owner", Array(repeating: "Democratic Services", count: 3)),
+        ]
+        let widths = ColumnFit(needs, gap: 10).widths(within: 460)
+        #expect(widths[1] >= needs[1].most && widths[2] >= needs[2].most)
+        #expect(ColumnFit(needs, gap: 10).typicalLines(within: 460) == 2)
+    }
+
+    @Test("are cut where the columns are more than their words have room in")
+    func narrowColumns() {
+        let needs = [need("A", ["Unbreakable-2026-02-11/3"]), need("B", ["b"])]
+        let fit = ColumnFit(needs, gap: 10)
+        #expect(!fit.holds(within: 60))
+        #expect(fit.widths(within: 60) == [45, 5])
+    }
+
+    private func need(_ heading: String, _ rows: [String], isFigures: Bool = false) -> ColumnFit.Need {
+        var need = ColumnFit.Need(heading: CellMeasure(letters: heading, of: 5))
+        for row in rows { need.add(CellMeasure(letters: row, of: 5), isSample: true) }
+        need.isFigures = isFigures
+        return need
     }
 }

@@ -1,39 +1,67 @@
-/// The widths of a table's columns: what their words ask for, within what the page has.
+/// The widths of a table's columns: those at which its rows are lowest, within what the page has.
 struct ColumnFit {
     /// What one column holds.
     struct Need {
-        /// Its widest word.
-        var least = 0.0
-        /// What its heading takes on one line.
-        var heading = 0.0
-        /// What each cell takes on one line.
-        var cells: [Double] = []
+        /// Its widest word, heading and all rows.
+        var least: Double
+        /// On one line all of it.
+        var most: Double
+        let heading: CellMeasure
+        /// Of the rows that are looked at.
+        var cells: [CellMeasure] = []
         var weight = 1.0
         var isFigures = false
 
-        /// On one line all of it.
-        var most: Double { cells.reduce(heading) { max($0, $1) } }
+        init(heading: CellMeasure) {
+            self.heading = heading
+            (least, most) = (heading.least, heading.most)
+        }
+
+        mutating func add(_ cell: CellMeasure, isSample: Bool) {
+            least = max(least, cell.least)
+            most = max(most, cell.most)
+            if isSample { cells.append(cell) }
+        }
     }
 
-    /// The least that the columns can do with, and the gaps between them.
-    let least: Double
     private let needs: [Need]
     private let gap: Double
 
     init(_ needs: [Need], gap: Double) {
         self.needs = needs
         self.gap = gap
-        least = needs.reduce(0) { $0 + $1.least } + gap * Double(max(needs.count - 1, 0))
+    }
+
+    /// So many rows say what a table is like; 5,000 would say no more.
+    static func isSample(_ row: Int, of count: Int) -> Bool {
+        let step = (count + 63) / 64
+        return step <= 1 || row % step == 0
     }
 
     func widths(within measure: Double) -> [Double] {
-        let room = measure - gap * Double(max(needs.count - 1, 0))
+        let room = room(measure)
         let most = needs.map(\.most)
         if most.reduce(0, +) <= room { return shared(most, room) }
         let leasts = needs.map(\.least)
-        if leasts.reduce(0, +) >= room { return squeezed(leasts, room) }
-        return shared(levelled(room), room)
+        let spare = room - leasts.reduce(0, +)
+        if spare <= 0 { return squeezed(leasts, room) }
+        return shared(LowestRows(needs, spare: spare).widths, room)
     }
+
+    /// Whether no word has to be cut.
+    func holds(within measure: Double) -> Bool { needs.reduce(0) { $0 + $1.least } <= room(measure) }
+
+    /// How many lines a row has of which half the rows have more and half fewer.
+    func typicalLines(within measure: Double) -> Int {
+        let widths = widths(within: measure)
+        let rows = needs.map(\.cells.count).min() ?? 0
+        let lines = (0..<rows).map { row in
+            zip(needs, widths).reduce(1) { max($0, $1.0.cells[row].lines(within: $1.1)) }
+        }.sorted()
+        return lines.isEmpty ? 0 : lines[lines.count / 2]
+    }
+
+    private func room(_ measure: Double) -> Double { measure - gap * Double(max(needs.count - 1, 0)) }
 
     /// Too narrow for its words: columns that want less than an equal share have what they want, and in the others words
     /// are cut.
@@ -48,43 +76,7 @@ struct ColumnFit {
         return widths
     }
 
-    /// As few lines in the columns as there can be, each alike: the smallest count of lines at which all fit.
-    private func levelled(_ room: Double) -> [Double] {
-        let typical = needs.map { need in
-            let sorted = need.cells.sorted()
-            return sorted.isEmpty ? 0 : sorted[min(sorted.count * 9 / 10, sorted.count - 1)]
-        }
-        let leasts = softLeasts(room)
-        func widths(_ lines: Double) -> [Double] {
-            needs.indices.map { index in
-                let need = needs[index]
-                // A line is short of full by half a word, which tells the more the narrower it is.
-                let share = lines <= 1 ? need.most : typical[index] / lines * 1.05 + 14
-                return min(max(leasts[index], share, need.heading / max(lines, 3)), need.most)
-            }
-        }
-        var (low, high) = (1.0, 4_096.0)
-        for _ in 0..<24 {
-            let middle = (low + high) / 2
-            if widths(middle).reduce(0, +) <= room { high = middle } else { low = middle }
-        }
-        return widths(high).map { min($0, room) }
-    }
-
-    /// Columns of short words, such as dates, are not broken, and those of sentences hold two words or three a line,
-    /// where there is room for them beside the rest.
-    private func softLeasts(_ room: Double) -> [Double] {
-        for (short, long) in [(100.0, 84.0), (84, 76), (70, 70), (58, 62)] {
-            let soft = needs.map { need in
-                let cells = need.cells.max() ?? 0
-                return max(need.least, cells <= short ? cells : cells > 130 ? long : 0)
-            }
-            if soft.reduce(0, +) <= room * 0.86 { return soft }
-        }
-        return needs.map(\.least)
-    }
-
-    /// What is left over goes to the columns of words, to those first that would have fewer lines by it.
+    /// What is left over goes to the columns that hold more than fits on a line, and then to all.
     private func shared(_ widths: [Double], _ room: Double) -> [Double] {
         var widths = widths
         let left = room - widths.reduce(0, +)

@@ -5,20 +5,17 @@ extension Compositor {
     ///
     /// - Parameters:
     ///   - level: 2 for a section, 3 for one within it; what lies deeper than 6 shares the sixth.
-    ///   - isSideways: whether what it lies in does so too.
-    mutating func set(
-        _ section: Section, level: Int, under parent: StructureTree.ID, isSideways: Bool = false
-    ) {
+    ///   - sheet: what it lies on.
+    mutating func set(_ section: Section, level: Int, on sheet: Sheet, under parent: StructureTree.ID) {
         let element = tree.add(.sect, under: parent)
-        let lies = isSideways || liesSideways(section)
-        flow.turn(to: lies ? .sideways : .upright)
+        flow.turn(to: sheet)
         typesetter.place = "“\(section.title)”"
         heading(section, level: level, under: element)
         set(section.blocks, of: section, under: element)
         // An empty section is a heading without anything to keep it company.
         if section.blocks.isEmpty, section.subsections.isEmpty { flow.settle() }
-        for subsection in section.subsections {
-            set(subsection, level: level + 1, under: element, isSideways: isSideways)
+        for (subsection, sheet) in zip(section.subsections, sheets(of: section.subsections)) {
+            set(subsection, level: level + 1, on: sheet, under: element)
         }
     }
 

@@ -2,7 +2,8 @@ import PackDocument
 
 /// The measures of tables.
 enum TableLook {
-    static let gap = 10.0
+    /// Between columns, closer where they are many.
+    static func gap(columns: Int) -> Double { columns > 8 ? 7 : 10 }
     static let above = 4.0
     static let below = 4.0
     static let spark = (width: 68.0, height: 16.0)
@@ -64,8 +65,9 @@ extension Compositor {
             slab.decorations.append(
                 .rule(x: 0, y: slab.height - 0.5, width: flow.sheet.measure, thickness: 0.5, .rule))
             slab.head = repeated
-            // Neither the first row nor the last stands alone on a page.
-            slab.holdsNext = index + 1 < rows.count && (index == 0 || index == rows.count - 2)
+            // Neither the first row nor the last stands alone on a page; a wide sheet, which is low, has no room for two.
+            let isFirst = index == 0 && flow.sheet == .upright
+            slab.holdsNext = index + 1 < rows.count && (isFirst || index == rows.count - 2)
             if let anchor = grid.rows[index].anchor {
                 slab.places.insert(Slab.Place(anchor: anchor, y: 0), at: 0)
             }
@@ -127,13 +129,14 @@ extension Compositor {
     }
 
     private func fit(_ grid: CellGrid, head: [SetTable.Cell], rows: [[SetTable.Cell]]) -> SetTable {
-        let fit = ColumnFit(columnNeeds(grid, head: head, rows: rows), gap: TableLook.gap)
+        let gap = TableLook.gap(columns: grid.columns.count)
+        let fit = ColumnFit(columnNeeds(grid, head: head, rows: rows), gap: gap)
         let widths = fit.widths(within: flow.sheet.measure)
         var starts: [Double] = []
         var x = 0.0
         for width in widths {
             starts.append(x)
-            x += width + TableLook.gap
+            x += width + gap
         }
         return SetTable(widths: widths, starts: starts)
     }
@@ -142,17 +145,16 @@ extension Compositor {
 private func columnNeeds(_ grid: CellGrid, head: [SetTable.Cell], rows: [[SetTable.Cell]]) -> [ColumnFit.Need]
 {
     grid.columns.indices.map { index in
-        var need = ColumnFit.Need()
+        var need = ColumnFit.Need(heading: CellMeasure(head[index].passage))
         need.weight = Double(grid.columns[index].weight)
         need.isFigures = grid.columns[index].alignment == .figures
-        need.heading = head[index].passage.naturalWidth + 1
-        need.least = head[index].passage.leastWidth + 1
-        for row in rows {
+        for (number, row) in rows.enumerated() {
             let cell = row[index]
-            let width = cell.spark == nil ? cell.passage.naturalWidth + 1 : TableLook.spark.width
-            need.cells.append(width)
-            need.least = max(
-                need.least, cell.spark == nil ? cell.passage.leastWidth + cell.passage.hang + 1 : width)
+            let isSample = ColumnFit.isSample(number, of: rows.count)
+            let measure =
+                cell.spark == nil
+                ? CellMeasure(cell.passage, isCounted: isSample) : CellMeasure(width: TableLook.spark.width)
+            need.add(measure, isSample: isSample)
         }
         return need
     }
