@@ -25,6 +25,34 @@ struct PagesSpecs {
         #expect(compositor.sheets(of: [led]) == [.sideways])
     }
 
+    @Test("hold two measures each, with their charts as wide as the page")
+    func measures() throws {
+        let chart = TrendChart(
+            readings: (0..<14).map { .init(place: Double($0), value: Double($0 % 5)) }, levels: [],
+            breaks: [],
+            latest: "March 3", axis: [.init(0, "February"), .init(13, "March")],
+            scale: [.init(0, "0"), .init(4, "4")])
+        let measures = (0..<6).map { number in
+            section(
+                "Measure \(number)",
+                [
+                    .paragraph([.text(String(repeating: sentence, count: 7))]),
+                    .figure(Figure(caption: "Measure", alternative: "It rises.", drawing: .trend(chart))),
+                    .paragraph([.text("Plan action meant to move it: 3.1.")]),
+                ])
+        }
+        #expect(try pages(of: measures).count == 3)
+    }
+
+    private func pages(of sections: [Section]) throws -> [Flow.Page] {
+        var compositor = try Compositor(try Debian.usual(), places: [])
+        for section in sections {
+            compositor.set(section, level: 3, on: .upright, under: compositor.tree.root)
+        }
+        compositor.flow.settle()
+        return compositor.flow.pages
+    }
+
     private func section(_ title: String, _ blocks: [Block]) -> Section {
         Section(anchor: Anchor(title), title: title, blocks: blocks)
     }
