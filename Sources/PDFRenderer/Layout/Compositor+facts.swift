@@ -2,7 +2,7 @@ import PackDocument
 
 extension Compositor {
     /// Labels beside what they name, one under another; where two are short they share a row. What belongs to one
-    /// heading stays on one page where it can.
+    /// heading stays on one page where it leaves no great blank before it; torn, it keeps rows on both pages.
     mutating func set(_ facts: [Fact], under parent: StructureTree.ID) {
         guard !facts.isEmpty else { return }
         let list = tree.add(.list, .unmarked, under: parent)
@@ -21,9 +21,11 @@ extension Compositor {
             index += part.count
         }
         rows[0].before = Spacing.item
-        let height = rows.reduce(0) { $0 + $1.height }
-        if height < flow.sheet.depth * 0.45 {
-            for row in rows.indices.dropLast() { rows[row].holdsNext = true }
+        let isRecord = rows.reduce(0) { $0 + $1.height } < flow.sheet.depth * 0.45
+        for row in rows.indices.dropLast() {
+            let isInner = row > 1 && row < rows.count - 2
+            rows[row].isSeam = isInner
+            rows[row].holdsNext = isRecord || !isInner
         }
         flow.add(rows)
     }

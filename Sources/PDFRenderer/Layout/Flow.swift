@@ -51,8 +51,29 @@ struct Flow {
         let slabs = group
         group = []
         let height = slabs.reduce(0) { $0 + $1.before + $1.height } - (isFresh ? first.before : 0)
-        if height > room, !isFresh, !canBegin(slabs, of: height) { turnPage(before: first) }
+        if height > room, !isFresh, !canBegin(slabs, of: height) {
+            guard let seam = seam(slabs) else { return place(slabs, onPageWith: first) }
+            for slab in slabs[...seam] { place(slab) }
+            return place(Array(slabs[(seam + 1)...]), onPageWith: slabs[seam + 1])
+        }
         for slab in slabs { place(slab) }
+    }
+
+    private mutating func place(_ slabs: [Slab], onPageWith first: Slab) {
+        turnPage(before: first)
+        for slab in slabs { place(slab) }
+    }
+
+    /// The last seam of a group that this page has room for, if more than a fifth of the page is left.
+    private func seam(_ slabs: [Slab]) -> Int? {
+        guard room > sheet.depth / 5 else { return nil }
+        var (left, last) = (room, Int?.none)
+        for (index, slab) in slabs.dropLast().enumerated() {
+            left -= slab.before + slab.height
+            if left < 0 { break }
+            if slab.isSeam { last = index }
+        }
+        return last
     }
 
     /// Whether a group that no page could hold begins well enough here: its last slab is torn, and not at its first lines.

@@ -19,6 +19,8 @@ struct Slab {
     var before = 0.0
     /// Whether it would be stranded without what follows.
     var holdsNext = false
+    /// Whether it may part from what it holds, where together they would leave much of a page blank.
+    var isSeam = false
     /// In the order in which they are read.
     var contents: [Content] = []
     var decorations: [Decoration] = []
