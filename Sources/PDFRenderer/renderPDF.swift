@@ -5,16 +5,24 @@ package import PackDocument
 ///
 /// `PDF_UA1.md` says how each clause is kept. What comes out has passed our own audit; a file that does not is not made.
 ///
+/// - Parameter together: does the two things that wait for neither: the audit, and the writing down of the bytes, which are
+///   handed on only when it has passed. Left out, the one after the other.
 /// - Throws: `PDFRefusal`, whose `sentence` says what is wrong.
-package func renderPDF(_ document: Document, in typography: Typography) throws(PDFRefusal) -> PrintedPack {
+package func renderPDF(
+    _ document: Document, in typography: Typography,
+    together: (@escaping @Sendable () -> [PDFFault], @escaping @Sendable () -> [UInt8]) throws -> (
+        [PDFFault], [UInt8]
+    ) = { ($0(), $1()) }
+) throws -> PrintedPack {
     let file: FinishedFile
-    do throws(FontFault) { file = try composeFile(document, in: typography) } catch { throw .font(error) }
-    let faults = audit(file, of: document)
-    guard faults.isEmpty else { throw .audit(faults) }
-    return PrintedPack(
-        bytes: writeFile(file.objects, root: file.root, information: file.information),
-        pages: file.pages.count,
-        missing: file.missing)
+    do throws(FontFault) { file = try composeFile(document, in: typography) } catch {
+        throw PDFRefusal.font(error)
+    }
+    let (faults, bytes) = try together(
+        { audit(file, of: document) },
+        { writeFile(file.objects, root: file.root, information: file.information) })
+    guard faults.isEmpty else { throw PDFRefusal.audit(faults) }
+    return PrintedPack(bytes: bytes, pages: file.pages.count, missing: file.missing)
 }
 
 /// A file in hand, and what is to be told of it.

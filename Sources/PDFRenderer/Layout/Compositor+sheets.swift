@@ -34,11 +34,11 @@ extension Compositor {
         var bearing = Bearing.stands
         for block in section.blocks {
             switch block {
-            case .figure, .keyFigures, .facts: return .stands
+            case .keyFigures, .facts: return .stands
             case .table(let table):
                 if isWide(table) { return .lies }
                 if table.columns.count > 4 { bearing = .goesAlong }
-            case .paragraph, .list, .notice: continue
+            case .paragraph, .list, .notice, .figure: continue
             }
         }
         return bearing

@@ -40,13 +40,12 @@ package func prepareIssue(
     _ request: PackRequest, because reason: String?, only: [MailAddress]? = nil, with assembly: Assembly
 ) throws -> PreparedIssue {
     // The register takes the longest to read, and nothing else has to wait for it.
-    let ((reading, list), ((definition, covering), ledger)) = try sideBySide(
+    let ((reading, list), (definition, covering, type, ledger)) = try sideBySide(
         { try assembly.stopwatch.time(.reading) { try readBoard(request, with: assembly) } },
-        { (try assembly.definitions(named: request.definition), try assembly.ledger()) })
+        { try tools(for: request, with: assembly) })
     let meeting = reading.snapshot.meeting
     let number = try ledger.nextEditionNumber(for: meeting.id)
     let particulars = try nextEdition(number, because: reason, from: reading.extract)
-    let type = try assembly.type(for: definition.definition)
     let pack = try assembly.stopwatch.time(.building) {
         try producePack(of: reading.snapshot, following: definition.definition, as: particulars, setIn: type)
     }
@@ -75,6 +74,14 @@ package func prepareIssue(
         leftOut: owed.leftOut, noMail: owed.noMail, attachedSize: attached.size,
         remarks: pack.remarks + (asked?.remarks ?? []), isForEachOwner: asked != nil,
         findings: pack.findings, sealing: sealing, ledger: ledger)
+}
+
+/// All that an edition is made with and not of.
+private func tools(for request: PackRequest, with assembly: Assembly) throws -> (
+    definition: DefinitionFile, covering: DefinitionFile, type: PackType?, ledger: Ledger
+) {
+    let (definition, covering) = try assembly.definitions(named: request.definition)
+    return (definition, covering, try assembly.type(for: definition.definition), try assembly.ledger())
 }
 
 private func nextEdition(_ number: Int, because reason: String?, from extract: [UInt8]) throws

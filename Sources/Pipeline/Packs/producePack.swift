@@ -51,11 +51,11 @@ package func render(_ document: Document, as format: PackFormat, setIn type: Pac
         guard let type else {
             throw Refusal(.wrongInput, "The pack is to be made as PDF, and no fonts are kept with it.")
         }
-        do throws(PDFRefusal) {
-            let printed = try renderPDF(document, in: type.typography)
+        do {
+            let printed = try renderPDF(document, in: type.typography) { try sideBySide($0, $1) }
             return (Artefact(format: .pdf, bytes: printed.bytes), printed.missing.map(\.sentence))
-        } catch {
-            throw Refusal(.wrongInput, error.sentence)
+        } catch let refusal as PDFRefusal {
+            throw Refusal(.wrongInput, refusal.sentence)
         }
     }
 }
