@@ -1,7 +1,7 @@
 import PackDocument
 
 /// All objects of a file, before they are written.
-struct FinishedFile {
+struct FinishedFile: Sendable {
     var objects: PDFObjects
     let root: ObjectNumber
     let information: ObjectNumber

@@ -44,12 +44,12 @@ struct PagesSpecs {
         #expect(try pages(of: measures).count == 3)
     }
 
-    @Test("tear a record only where it would leave more than a fifth of a page blank")
+    @Test("tear a record only where it would leave more than a third of a page blank")
     func records() throws {
         let record = Block.facts((0..<12).map { Fact("Label \($0)", [.text(sentence + sentence)]) })
         let pages = try pages(of: (0..<4).map { section("Record \($0)", [record]) })
         let last = try #require(pages.first?.slabs.last)
-        #expect(last.y + last.slab.height > Sheet.upright.bottom - Sheet.upright.depth / 5)
+        #expect(last.y + last.slab.height > Sheet.upright.bottom - Sheet.upright.depth / 3)
         // Three rows at least stand with the heading, and two at least after the tear.
         #expect(pages.allSatisfy { $0.slabs.count > 3 })
     }

@@ -64,9 +64,9 @@ struct Flow {
         for slab in slabs { place(slab) }
     }
 
-    /// The last seam of a group that this page has room for, if more than a fifth of the page is left.
+    /// The last seam of a group that this page has room for, if more than a third of the page is left.
     private func seam(_ slabs: [Slab]) -> Int? {
-        guard room > sheet.depth / 5 else { return nil }
+        guard room > sheet.depth / 3 else { return nil }
         var (left, last) = (room, Int?.none)
         for (index, slab) in slabs.dropLast().enumerated() {
             left -= slab.before + slab.height

@@ -1,6 +1,6 @@
 /// Every name that we write, so that one misspelt does not compile (ISO 32000-1, 7.3.5). Names that are made, such as
 /// a font's, are `PDFValue.label`.
-enum PDFName: String {
+enum PDFName: String, Sendable {
     // Files and catalogues.
     case catalog = "Catalog"
     case type = "Type"

@@ -1,6 +1,6 @@
 /// The objects of a file, each with the number that others call it by.
-struct PDFObjects {
-    enum Object {
+struct PDFObjects: Sendable {
+    enum Object: Sendable {
         case value(PDFDictionary)
         /// Bytes as they read, before they are made smaller.
         case stream(PDFDictionary, [UInt8], isPlain: Bool)

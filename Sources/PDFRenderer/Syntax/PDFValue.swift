@@ -1,5 +1,5 @@
 /// A value of one of PDF's own kinds (ISO 32000-1, 7.3).
-enum PDFValue: Equatable {
+enum PDFValue: Equatable, Sendable {
     case flag(Bool)
     case number(Int)
     /// Written with at most two decimals, never in another country's notation.
@@ -16,14 +16,14 @@ enum PDFValue: Equatable {
     /// A dictionary of fonts, each by the name of its number, such as `F0`.
     case fonts([Numbered])
 
-    struct Numbered: Equatable {
+    struct Numbered: Equatable, Sendable {
         let number: Int
         let object: ObjectNumber
     }
 }
 
 /// From 1, in the order in which they were asked for.
-struct ObjectNumber: Hashable {
+struct ObjectNumber: Hashable, Sendable {
     let value: Int
 }
 
