@@ -90,7 +90,8 @@ private struct Tidying {
         rows.reserveCapacity(table.rows.count)
         for row in table.rows {
             let anchor = row.anchor.flatMap { named.insert($0).inserted ? $0 : nil }
-            rows.append(Table.Row(anchor: anchor, row.cells.map { tidied($0) }))
+            rows.append(
+                Table.Row(anchor: anchor, group: row.group.map(onOneLine), row.cells.map { tidied($0) }))
         }
         return Table(caption: onOneLine(table.caption), columns: table.columns, rows: rows)
     }

@@ -13,7 +13,7 @@ struct Grid {
         rows = table.rows.map { row in
             guard row.cells.count < width else { return row }
             let filling = Array(repeating: Table.Cell.words([]), count: width - row.cells.count)
-            return Table.Row(anchor: row.anchor, row.cells + filling)
+            return Table.Row(anchor: row.anchor, group: row.group, row.cells + filling)
         }
     }
 }

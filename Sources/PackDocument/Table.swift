@@ -26,11 +26,15 @@ package struct Table: Hashable, Sendable {
 
     package struct Row: Hashable, Sendable {
         package let anchor: Anchor?
+        /// What this row and those after it belong to, down to the next that says so: shown above it across the table.
+        /// Never blank.
+        package let group: String?
         /// As many as there are columns. The first names the row.
         package let cells: [Cell]
 
-        package init(anchor: Anchor? = nil, _ cells: [Cell]) {
+        package init(anchor: Anchor? = nil, group: String? = nil, _ cells: [Cell]) {
             self.anchor = anchor
+            self.group = group.flatMap { name in name.contains { $0 != " " } ? name : nil }
             self.cells = cells
         }
     }

@@ -59,9 +59,10 @@ private func outline(_ table: Table) -> [String] {
         }
     }
     return ["table: \(table.caption)", "| \(heads.joined(separator: " | ")) |"]
-        + table.rows.map { row in
+        + table.rows.flatMap { row in
             let place = row.anchor.map { " {#\($0.name)}" } ?? ""
-            return "| \(row.cells.map(outline).joined(separator: " | ")) |\(place)"
+            let line = "| \(row.cells.map(outline).joined(separator: " | ")) |\(place)"
+            return (row.group.map { ["|= \($0)"] } ?? []) + [line]
         }
 }
 

@@ -70,6 +70,18 @@ struct PageSpecs {
         #expect(tags.filter { $0.name == "tr" }.map { $0.attributes["id"] } == [nil, "a1"])
     }
 
+    @Test("heads each group of rows across the table, in a body of its own")
+    func headsGroups() {
+        let rows = [("One", "A1"), (nil, "A2"), ("Two", "A3")].map { group, word in
+            Table.Row(group: group, [Specimen.words(word), Specimen.words("5")])
+        }
+        let table = Table(caption: "Late", columns: [Table.Column("Ref"), Table.Column("Days")], rows: rows)
+        let tags = reading([section(.table(table))]).tags
+        let groups = tags.filter { $0.attributes["scope"] == "rowgroup" }
+        #expect(groups.map { $0.attributes["colspan"] } == ["2", "2"])
+        #expect(tags.count { $0.name == "tbody" } == 2)
+    }
+
     @Test("does not call an empty cell a header")
     func emptyIsNoHeader() {
         let table = Table(

@@ -85,6 +85,16 @@ struct TextSpecs {
         #expect(lines.last == "OFFICIAL · DRAFT")
     }
 
+    @Test("names a group of rows on a line of its own, before the first of them")
+    func groups() {
+        let rows = [("One", "A1"), (nil, "A2"), ("Two", "A3")].map { group, word in
+            Table.Row(group: group, [Specimen.words(word)])
+        }
+        let lines = text(of: Table(caption: "Late", columns: [Table.Column("Ref")], rows: rows))
+            .split(separator: "\n")
+        #expect(lines.suffix(5) == ["[One]", "A1", "A2", "[Two]", "A3"])
+    }
+
     private func table(words: String) -> Table {
         Table(
             caption: "Late",

@@ -26,9 +26,16 @@ private func words(of block: Block) -> [String] {
     case .facts(let facts): facts.flatMap { [$0.label] + words(of: $0.words) }
     case .keyFigures(let figures): figures.flatMap { [$0.label, $0.value] + words(of: $0.words) }
     case .table(let table):
-        [table.caption] + table.columns.map(\.title) + table.rows.flatMap(\.cells).flatMap { words(of: $0) }
+        [table.caption] + table.columns.map(\.title) + groups(of: table)
+            + table.rows.flatMap(\.cells).flatMap { words(of: $0) }
     case .figure(let figure): [figure.caption, figure.alternative]
     }
+}
+
+/// A table without a column shows its caption alone.
+private func groups(of table: Table) -> [String] {
+    let isEmpty = table.columns.isEmpty && table.rows.allSatisfy(\.cells.isEmpty)
+    return isEmpty ? [] : table.rows.compactMap(\.group)
 }
 
 private func words(of cell: Table.Cell) -> [String] {

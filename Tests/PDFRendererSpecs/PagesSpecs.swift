@@ -44,6 +44,23 @@ struct PagesSpecs {
         #expect(try pages(of: measures).count == 3)
     }
 
+    @Test("keep a group's heading with the first of its rows")
+    func groups() throws {
+        let rows = (0..<90).map { row in
+            Table.Row(
+                group: row.isMultiple(of: 9) ? "Group \(row / 9)" : nil,
+                [.words([.text("Row \(row)")]), .words([.text(sentence)])])
+        }
+        let table = Table(caption: "Rows", columns: [Table.Column("Row"), Table.Column("Words")], rows: rows)
+        let pages = try pages(of: [section("Rows", [.table(table)])])
+        #expect(pages.count > 2)
+        // A row's heading fills its ground, which no row does.
+        for page in pages {
+            let last = try #require(page.slabs.last?.slab)
+            #expect(!last.decorations.contains { if case .fill = $0 { true } else { false } })
+        }
+    }
+
     @Test("tear a record only where it would leave more than a third of a page blank")
     func records() throws {
         let record = Block.facts((0..<12).map { Fact("Label \($0)", [.text(sentence + sentence)]) })

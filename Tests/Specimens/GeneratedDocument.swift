@@ -53,7 +53,9 @@ package struct GeneratedDocument {
             Table.Column($0.words(), Bool.random(using: &$0.chance) ? .words : .figures, weight: $0.pick(5))
         }
         let rows = some(6) { made in
-            Table.Row(anchor: made.maybe { $0.anchor() }, columns.map { _ in made.cell() })
+            let anchor = made.maybe { $0.anchor() }
+            let group = made.pick(3) == 0 ? made.words() : nil
+            return Table.Row(anchor: anchor, group: group, columns.map { _ in made.cell() })
         }
         return Table(caption: words(), columns: columns, rows: rows)
     }

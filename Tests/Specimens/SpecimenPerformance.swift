@@ -24,17 +24,22 @@ extension Specimen {
                     caption: "What the measures mean",
                     columns: [Table.Column("Measure"), Table.Column("Definition")],
                     rows: [
-                        Table.Row([
-                            words("Agency rate"),
-                            words(
-                                "Agency staff as a share of agency staff and staff in post, full-time equivalents."
-                            ),
-                        ]),
-                        Table.Row([
-                            words("Visits in time"),
-                            words(
-                                "Child protection visits due in the month and made within ten working days."),
-                        ]),
+                        Table.Row(
+                            group: "Workforce",
+                            [
+                                words("Agency rate"),
+                                words(
+                                    "Agency staff as a share of agency staff and staff in post, full-time equivalents."
+                                ),
+                            ]),
+                        Table.Row(
+                            group: "Protection",
+                            [
+                                words("Visits in time"),
+                                words(
+                                    "Child protection visits due in the month and made within ten working days."
+                                ),
+                            ]),
                     ])),
         ],
         subsections: [

@@ -46,8 +46,10 @@ private func comingItem(_ item: ComingDue) -> [Inline] {
     ]
 }
 
-/// A row for every action, so that each owner finds theirs. What is told in full above is led to.
-func everyPlanAction(_ findings: [PlanActionFinding], without hidden: [String]) -> Section {
+/// A row for every action, so that each owner finds theirs, priority by priority. What is told in full above is led to.
+func everyPlanAction(
+    _ findings: [PlanActionFinding], of priorities: [Priority], without hidden: [String]
+) -> Section {
     let anchor = Anchor("everyplanaction")
     let title = "Every action of the plan"
     guard !findings.isEmpty else {
@@ -69,9 +71,12 @@ func everyPlanAction(_ findings: [PlanActionFinding], without hidden: [String]) 
         anchor: anchor, title: title,
         blocks: [
             .table(
-                table("Every action, in the plan’s own order", columns, findings, without: hidden) {
-                    $0.isInFull ? nil : .planAction($0.action.id)
-                })
+                table(
+                    "Every action, in the plan’s own order", columns, findings, without: hidden,
+                    anchor: { $0.isInFull ? nil : .planAction($0.action.id) },
+                    inGroups: { finding in
+                        priorities.first { $0.id == finding.action.priority }.map(name(of:))
+                    }))
         ])
 }
 

@@ -26,7 +26,7 @@ func improvementPlan(_ brief: Brief, _ section: PackDefinition.Section) -> Secti
                 plan.saidAgainstDone.filter { isShown($0.action.priority) }, brief, without: section.without),
             datesMoved(rows, without: section.without),
             coming(plan.coming.filter { isShown($0.action.priority) }),
-            everyPlanAction(rows, without: section.without),
+            everyPlanAction(rows, of: plan.priorities.map(\.priority), without: section.without),
         ].compactMap(\.self))
 }
 

@@ -35,7 +35,7 @@ func byPriority(_ priorities: [PriorityProgress], _ brief: Brief) -> Section {
         blocks: [.table(table("Plan actions by priority and rating", columns, priorities))] + bars)
 }
 
-private func name(of priority: Priority) -> String {
+func name(of priority: Priority) -> String {
     said(priority.title).map { "\(priority.id). \($0)" } ?? "\(priority.id), without a title"
 }
 

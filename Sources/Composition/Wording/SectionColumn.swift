@@ -31,14 +31,20 @@ struct SectionColumn<Row> {
 }
 
 /// A table of a section, less the columns that its definition leaves out.
+///
+/// - Parameter group: what a row belongs to; said once for rows of one group that follow each other.
 func table<Row>(
     _ caption: String, _ columns: [SectionColumn<Row>], _ rows: [Row], without hidden: [String] = [],
-    anchor: (Row) -> Anchor? = { _ in nil }
+    anchor: (Row) -> Anchor? = { _ in nil }, inGroups group: (Row) -> String? = { _ in nil }
 ) -> Table {
     let shown = columns.filter { !hidden.contains($0.column.title) }
     return Table(
         caption: caption, columns: shown.map(\.column),
-        rows: rows.map { row in Table.Row(anchor: anchor(row), shown.map { $0.cell(row) }) })
+        rows: rows.indices.map { index in
+            let (row, name) = (rows[index], group(rows[index]))
+            let isNew = index == 0 || group(rows[index - 1]) != name
+            return Table.Row(anchor: anchor(row), group: isNew ? name : nil, shown.map { $0.cell(row) })
+        })
 }
 
 /// The list, or the sentence that says that it would be empty.

@@ -49,6 +49,7 @@ private let cardStyle: [(part: StaticString, style: StaticString)] = [
         " tbody tr",
         "{display:block;margin:0 0 .75rem;padding:.75rem 1rem;border:1px solid var(--rule);border-left:4px solid var(--accent)}"
     ),
+    (" tbody tr.group", "{margin:1.5rem 0 .75rem;padding:0;border:0}"),
     (" tbody tr>*", "{display:block;padding:.15rem 0;border:0;text-align:left}"),
     (" tbody tr>.figures+*", "{padding-left:0}"),
     (" td[data-label]::before", "{content:attr(data-label) \": \";color:var(--soft)}"),

@@ -66,6 +66,7 @@ let screenStyle: StaticString = """
     th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
     th:last-child,td:last-child{padding-right:0}
     tbody th{min-width:3.75rem}
+    tr.group th{background:var(--wash);padding-left:.5rem}
     thead th,thead td{border-bottom:2px solid var(--ink);vertical-align:bottom}
     .figures{text-align:right;font-variant-numeric:tabular-nums}
     tr>.figures+:not(.figures){padding-left:.75rem}

@@ -14,7 +14,12 @@ extension HTMLPage {
         writeHeadings(of: grid.columns)
         out.raw("<tbody role=\"rowgroup\">\n")
         let openings = grid.columns.map(opening)
-        for row in grid.rows { write(row, openings: openings, titles: grid.columns) }
+        for (index, row) in grid.rows.enumerated() {
+            if let group = row.group, !grid.columns.isEmpty {
+                write(group: group, over: grid.columns.count, isFirst: index == 0)
+            }
+            write(row, openings: openings, titles: grid.columns)
+        }
         out.raw("</tbody>\n</table>\n")
     }
 
@@ -72,6 +77,16 @@ extension HTMLPage {
         }
         tag.raw(">")
         return tag
+    }
+
+    /// Each group is a body of its own, since that is what its heading can head.
+    private mutating func write(group: String, over columns: Int, isFirst: Bool) {
+        if !isFirst { out.raw("</tbody>\n<tbody role=\"rowgroup\">\n") }
+        out.raw("<tr role=\"row\" class=\"group\"><th scope=\"rowgroup\" role=\"rowheader\" colspan=\"")
+        out.words("\(columns)")
+        out.raw("\">")
+        out.words(group)
+        out.raw("</th></tr>\n")
     }
 
     private mutating func write(_ row: Table.Row, openings: [Markup], titles: [Table.Column]) {

@@ -74,6 +74,7 @@ private struct ExpectedReading {
         say(.caption, table.caption)
         for column in grid.columns { say(.headerCell, column.title) }
         for row in grid.rows {
+            if let group = row.group { say(.headerCell, group) }
             for (index, cell) in row.cells.enumerated() {
                 switch cell {
                 case .words(let words): say(index == 0 ? .headerCell : .cell, words)

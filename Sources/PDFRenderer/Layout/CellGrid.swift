@@ -12,7 +12,7 @@ struct CellGrid {
         rows = table.rows.map { row in
             guard row.cells.count < width else { return row }
             return Table.Row(
-                anchor: row.anchor,
+                anchor: row.anchor, group: row.group,
                 row.cells + Array(repeating: .words([]), count: width - row.cells.count))
         }
     }

@@ -34,8 +34,10 @@ extension Compositor {
         let body = grid.rows.isEmpty ? element : tree.add(.tableBody, under: element)
         let section = typesetter.place
         var rows: [[SetTable.Cell]] = []
+        var groups: [Passage?] = []
         let namesRows = rowsHaveNames(grid)
         for row in grid.rows {
+            groups.append(row.group.map { set(group: $0, over: grid.columns.count, under: body) })
             rows.append(set(row, grid.columns, named: namesRows, in: section, under: body))
         }
         typesetter.place = section
@@ -45,11 +47,32 @@ extension Compositor {
         {
             flow.add(slab)
         }
-        place(grid, head, rows, look)
+        place(grid, head, rows, groups, look)
+    }
+
+    /// Words in a row of their own across the table.
+    private mutating func set(group: String, over columns: Int, under body: StructureTree.ID) -> Passage {
+        let row = tree.add(.tableRow, under: body)
+        let heading = tree.add(.headerCell, .groupHeading(columns), under: row)
+        let style = TypeScale.cell.bold()
+        return held(passage(group, style, heading), style, heading)
+    }
+
+    /// A group's heading, kept with its first row.
+    private mutating func groupSlab(_ words: Passage) -> Slab {
+        let measure = flow.sheet.measure
+        let whole = SetTable(widths: [measure], starts: [0])
+        let cell = SetTable.Cell(passage: words, spark: nil, isRight: false)
+        var slab = slab([cell], whole, style: TypeScale.cell.bold(), standsLow: false)
+        slab.holdsNext = true
+        slab.decorations.append(.fill(x: 0, y: 0, width: measure, height: slab.height, .wash))
+        slab.decorations.append(.rule(x: 0, y: slab.height - 0.5, width: measure, thickness: 0.5, .rule))
+        return slab
     }
 
     private mutating func place(
-        _ grid: CellGrid, _ head: [SetTable.Cell], _ rows: [[SetTable.Cell]], _ look: SetTable
+        _ grid: CellGrid, _ head: [SetTable.Cell], _ rows: [[SetTable.Cell]], _ groups: [Passage?],
+        _ look: SetTable
     ) {
         var headSlab = slab(head, look, style: TypeScale.cell.bold(), standsLow: true)
         headSlab.decorations.append(
@@ -61,6 +84,11 @@ extension Compositor {
         headSlab.cuts = headSlab.cuts.filter { _ in headSlab.height > flow.sheet.depth }
         flow.add(headSlab)
         for (index, row) in rows.enumerated() {
+            if let words = groups[index] {
+                var heading = groupSlab(words)
+                heading.head = repeated
+                flow.add(heading)
+            }
             var slab = slab(row, look, style: TypeScale.cell, standsLow: false)
             slab.decorations.append(
                 .rule(x: 0, y: slab.height - 0.5, width: flow.sheet.measure, thickness: 0.5, .rule))

@@ -88,6 +88,7 @@ enum PDFName: String, Sendable {
     case placement = "Placement"
     case block = "Block"
     case scope = "Scope"
+    case columnSpan = "ColSpan"
     case column = "Column"
     case row = "Row"
     case layout = "Layout"

@@ -13,6 +13,8 @@ struct StructureTree {
     /// What a screen reader is told of an element besides its words.
     enum Manner: Hashable {
         case plain, columnHeading, rowHeading, figures, figuresHeading, numbered, bulleted, unmarked
+        /// Over so many columns.
+        case groupHeading(Int)
     }
 
     struct Element {

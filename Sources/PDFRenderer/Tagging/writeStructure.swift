@@ -100,6 +100,8 @@ private struct WrittenManners {
         case .plain: nil
         case .columnHeading, .figuresHeading: [.owner: .name(.table), .scope: .name(.column)]
         case .rowHeading: [.owner: .name(.table), .scope: .name(.row)]
+        case .groupHeading(let columns):
+            [.owner: .name(.table), .scope: .name(.row), .columnSpan: .number(columns)]
         case .figures: [.owner: .name(.layout), .textAlign: .name(.end)]
         case .numbered: [.owner: .name(.listOwner), .listNumbering: .name(.decimal)]
         case .bulleted: [.owner: .name(.listOwner), .listNumbering: .name(.disc)]
