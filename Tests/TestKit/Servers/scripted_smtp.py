@@ -223,9 +223,10 @@ class Conversation:
             self.act(fault, "")
 
     def data(self):
+        # Before its answer: behind it, a short message could be here whole before the kill is.
+        point("data")
         if not self.say("data", "354 go on"):
             return
-        point("data")
         body = self.kept
         seen = bool(body)
         while not (body.endswith(b"\r\n.\r\n") or body == b".\r\n"):
