@@ -63,15 +63,18 @@ struct DeliveryStorySpecs {
         let soak = ProcessInfo.processInfo.environment["BOARDPACK_SOAK"] != nil
         for (round, subset) in (soak ? Array(0..<32) : [0, 1, 6, 16, 21, 31]).enumerated() {
             // A day apart, so that no channel still rests from the round before.
-            let day = "\((try #require(Day(iso: "2026-03-10")) + round).iso)T09"
+            let day = (try #require(Day(iso: "2026-03-10")) + round).iso
             let troubled = mailboxes.enumerated().filter { subset >> $0.offset & 1 == 1 }.map(\.element)
             try board.relay([
                 "faults": Dictionary(uniqueKeysWithValues: troubled.map { ("rcpt:\($0)", trouble) })
             ])
-            let edition = try board.seal(at: "\(day):00")
+            let edition = try board.seal(at: "\(day)T09:00")
             // A relay that hangs up is a fault of the channel, which rests after three in a row, those of the rounds
-            // before included, and is then tried with what has waited longest.
-            for minute in ["01", "02", "03", "08", "20"] { try board.send(at: "\(day):\(minute)") }
+            // before included, and is then tried with what has waited longest: one mailbox a step, of half an hour at
+            // the most, until one is reached.
+            for time in ["09:01", "09:02", "09:03", "09:20", "09:50", "10:20", "10:50", "11:20"] {
+                try board.send(at: "\(day)T\(time)")
+            }
             let reached = try board.relay.messages().filter { $0.wasTaken }.map(\.recipient).filter {
                 $0.hasPrefix("member")
             }
