@@ -16,11 +16,16 @@ extension Assembly {
     /// - Throws: `EntryFault`, since a mailbox that is listed for a pack nobody makes would wait for ever.
     func checkAudience(_ audience: String) throws {
         let known = definitionNames()
-        let isMail = (try? definition(named: audience))?.definition.isCovering ?? false
-        guard !known.contains(audience) || isMail else { return }
+        guard !known.contains(audience) || makesMail(audience) else { return }
+        let packs = known.filter { !makesMail($0) }
         throw EntryFault(
             column: "audience", value: audience,
-            expectation: "the name of a pack definition: \(known.joined(separator: ", "))")
+            expectation: "the name of a pack definition: \(packs.joined(separator: ", "))")
+    }
+
+    /// Whether it makes the mail of another's pack, which nobody is sent by itself.
+    private func makesMail(_ name: String) -> Bool {
+        (try? definition(named: name))?.definition.isCovering ?? false
     }
 
     /// Whether an edition for this audience asks each owner, and so needs neither chair nor secretary on its list.
